@@ -1,0 +1,114 @@
+import { convertGap } from './gap.ts';
+import { LOCALES, type Script } from './locales.ts';
+import { openccOnly } from './opencc.ts';
+import { type Change, Output } from './output.ts';
+import type { DirectionRules, Rules } from './rules.ts';
+import { mergeSpans, type Piece, remapSpans, type Span } from './spans.ts';
+import { findAddresses } from './untouched.ts';
+
+/** What a conversion goes from and to, and by which rules. */
+export interface ConvertOptions {
+  from: Script;
+  to: Script;
+  rules: Rules;
+}
+
+/** What a conversion gives: the text, the spans carried over, and what rules changed. */
+export interface MarkedConversion<S extends Span> {
+  text: string;
+  spans: S[];
+  changes: Change[];
+}
+
+/**
+ * Converts a text from one script to the other: glossary phrases first (leftmost longest, final), OpenCC on what
+ * lies between, house spelling last on what OpenCC wrote. Web and e-mail addresses stay as they are.
+ *
+ * @param text Text in the script `from`, without markup.
+ * @throws RangeError if `from` and `to` are the same: a text is converted once, from the script it was issued in.
+ */
+export function convert(text: string, options: ConvertOptions): string {
+  return run(text, options, [], undefined).text;
+}
+
+/**
+ * Converts a text that carries spans (marks, annotations), as `convert` does, and says what rules changed.
+ *
+ * @param text The whole inline text, so that a phrase may run across a mark.
+ * @param spans Spans of `text`; all are kept, with their other fields.
+ * @param options As for `convert`; `keep` lists spans that are not converted, such as code.
+ * @throws RangeError as `convert` does.
+ */
+export function convertMarked<S extends Span>(
+  text: string,
+  spans: readonly S[],
+  options: ConvertOptions & { keep?: readonly Span[] },
+): MarkedConversion<S> {
+  const changes: Change[] = [];
+  const result = run(text, options, options.keep ?? [], changes);
+  return { text: result.text, spans: remapSpans(spans, result.pieces), changes };
+}
+
+function run(
+  text: string,
+  { from, to, rules }: ConvertOptions,
+  keep: readonly Span[],
+  changes: Change[] | undefined,
+): { text: string; pieces: Piece[] } {
+  if (from === to) {
+    throw new RangeError(
+      `The text is already in ${LOCALES[from].autonym} (${from}). Convert from the script it was issued in to the other one.`,
+    );
+  }
+  const direction = rules.directions[to];
+  const out = new Output(changes, changes ? bareConversion(text, to) : () => '');
+  let at = 0;
+  for (const kept of [
+    ...mergeSpans([...keep, ...findAddresses(text)]),
+    { start: text.length, end: text.length },
+  ]) {
+    if (at < kept.start) convertStretch(text, at, kept.start, to, direction, out);
+    out.copy(text.slice(kept.start, kept.end));
+    at = kept.end;
+  }
+  return { text: out.text, pieces: out.pieces };
+}
+
+/** Converts `text[start, end)`, which holds nothing that must be kept. */
+function convertStretch(
+  text: string,
+  start: number,
+  end: number,
+  to: Script,
+  direction: DirectionRules,
+  out: Output,
+): void {
+  const stretch = text.slice(start, end);
+  let gap = 0;
+  for (let i = 0; i < stretch.length; ) {
+    const point = stretch.codePointAt(i) ?? 0;
+    const match = direction.starts.has(point) ? direction.phrases.matchPrefix(stretch, i) : null;
+    const rule = match ? direction.applied.get(match.value) : undefined;
+    if (!match || !rule) {
+      i += point > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (gap < i) addGap(stretch.slice(gap, i), to, direction, out);
+    out.apply(stretch.slice(i, match.end), rule);
+    i = match.end;
+    gap = i;
+  }
+  if (gap < stretch.length) addGap(stretch.slice(gap), to, direction, out);
+}
+
+function addGap(gap: string, to: Script, direction: DirectionRules, out: Output): void {
+  const { text, pieces, house } = convertGap(gap, to, direction);
+  out.gap(gap, text, pieces, house);
+}
+
+/** What OpenCC alone makes of a stretch, seen in its context; out of it only where lengths do not agree. */
+function bareConversion(text: string, to: Script): (source: string, start: number) => string {
+  const whole = openccOnly(text, to);
+  if (whole.length !== text.length) return (source) => openccOnly(source, to);
+  return (source, start) => whole.slice(start, start + source.length);
+}

@@ -1,0 +1,26 @@
+import type { Span } from './spans.ts';
+
+const ASCII_URL = String.raw`[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]`;
+
+/**
+ * Addresses in running text. Chinese characters belong to an address only right after one of `/ = # ? & - _`,
+ * since Chinese prose puts no space after an address.
+ */
+const ADDRESS = new RegExp(
+  String.raw`(?:https?:\/\/|www\.)(?:${ASCII_URL}|(?<=[/=#?&\-_])\p{Script=Han}+)+` +
+    String.raw`|[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+`,
+  'gu',
+);
+
+/**
+ * Finds the web and e-mail addresses of a text, which are never converted.
+ *
+ * @returns Their spans, ascending.
+ */
+export function findAddresses(text: string): Span[] {
+  if (!/:\/\/|www\.|@/.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
