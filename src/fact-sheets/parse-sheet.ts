@@ -1,0 +1,125 @@
+import { countScripts as countOwnScripts } from '../script/index.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readOutline } from './outline.ts';
+import type { PublishedList } from './published.ts';
+import { type CountScripts, scriptFindings } from './script-findings.ts';
+import { buildSections } from './sections.ts';
+import { placeFindings, sheetPlace } from './sheet-place.ts';
+import type { FrontMatter } from './sheet-schema.ts';
+import { resolveSic } from './sic.ts';
+import type { Finding, Sheet, SheetRules, SheetSource, Topic } from './types.ts';
+
+export interface ParseSheetOptions {
+  /** The sheet's path, ending in `{topic}/{edition}.md`; findings name it as given. */
+  file: string;
+  topic: Topic;
+  /** The frozen ids of the edition, if it is published. */
+  publishedIds?: PublishedList | undefined;
+  /** Tells the scripts apart; the script room's own unless a test gives another. */
+  countScripts?: CountScripts | undefined;
+}
+
+/**
+ * Reads one sheet into the document model. All findings are collected, not the first only; with any finding
+ * there is no sheet.
+ */
+export function parseSheet(
+  markdown: string,
+  { file, topic, publishedIds, countScripts = countOwnScripts }: ParseSheetOptions,
+): { sheet?: Sheet; findings: Finding[] } {
+  const { frontMatter, yaml, body, findings: frontFindings } = readFrontMatter(markdown, file);
+  const place = sheetPlace(file);
+  const outline = readOutline(body, file);
+  const findings = [
+    ...placeFindings({ file, place, topic, frontMatter, sourceLine: yaml.lineOf(['source', 'file']) }),
+    ...frontFindings,
+    ...titleFindings(outline.title, frontMatter, file, yaml.lineOf(['title'])),
+    ...outline.findings,
+  ];
+  const built = buildSections(outline.sections, {
+    topic,
+    edition: place.edition,
+    file,
+    published: publishedIds,
+  });
+  findings.push(...built.findings);
+  if (outline.sections.length === 0) {
+    findings.push({
+      file,
+      line: undefined,
+      rule: 'section-missing',
+      message: 'The sheet has no section.',
+      remedy: 'Write the section headings with ##.',
+    });
+  }
+  if (!frontMatter) return { findings };
+  const { script, updated, publisher } = frontMatter;
+  const scriptLine = yaml.lineOf(['script']);
+  findings.push(...scriptFindings(built.sections, { script, file, line: scriptLine, countScripts }));
+  const { sic, findings: sicFindings } = resolveSic(built.sections, frontMatter.sic, {
+    file,
+    lineOf: (path) => yaml.lineOf(path),
+  });
+  findings.push(...sicFindings);
+  if (findings.length > 0) return { findings };
+  return {
+    findings,
+    sheet: {
+      topic: topic.slug,
+      edition: place.edition,
+      script,
+      title: outline.title?.text ?? frontMatter.title ?? '',
+      updated,
+      publisher,
+      source: sourceOf(frontMatter),
+      sections: built.sections,
+      colophon: outline.colophon.map(({ text }) => text),
+      sic,
+      rules: rulesOf(frontMatter),
+      lines: { title: outline.title?.line, colophon: outline.colophon.map(({ line }) => line) },
+    },
+  };
+}
+
+function titleFindings(
+  title: { text: string; line: number } | undefined,
+  frontMatter: FrontMatter | undefined,
+  file: string,
+  fieldLine: number,
+): Finding[] {
+  const given = frontMatter?.title;
+  if (title === undefined || title.text === '') {
+    if (given !== undefined) return [];
+    return [
+      {
+        file,
+        line: title?.line,
+        rule: 'title',
+        message: 'The sheet has no title.',
+        remedy: 'Write it above the first section, as # and the title as issued.',
+      },
+    ];
+  }
+  if (given === undefined || given === title.text) return [];
+  return [
+    {
+      file,
+      line: fieldLine,
+      rule: 'title',
+      message: `The front matter gives the title "${given}", line ${title.line} gives "${title.text}".`,
+      remedy: 'Take the field title out of the front matter.',
+    },
+  ];
+}
+
+// exactOptionalPropertyTypes: a field that is not given is left out rather than undefined.
+function sourceOf({ source: { url, ...source } }: FrontMatter): SheetSource {
+  return url === undefined ? source : { ...source, url };
+}
+
+function rulesOf({ rules }: FrontMatter): SheetRules {
+  return {
+    add: rules.add.map(({ note, ...rule }) => (note === undefined ? rule : { ...rule, note })),
+    off: rules.off,
+  };
+}

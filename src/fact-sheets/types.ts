@@ -1,0 +1,144 @@
+import type { Script, Span } from '../script/index.ts';
+
+export type { Script, Span };
+
+/** An inline mark over a stretch of a block's text. `noconvert` keeps the stretch out of script conversion. */
+export interface Mark extends Span {
+  type: 'strong' | 'emphasis' | 'delete' | 'code' | 'link' | 'noconvert';
+  /** Only on links: an http(s), mailto or `#` address. */
+  href?: string;
+}
+
+/** A slip of the source, kept as issued. `error` is shown to the reader, `typography` is listed only. */
+export interface Sic extends Span {
+  /** The stretch as issued, in the sheet's script. */
+  text: string;
+  /** What is wrong with it, in Traditional Chinese. */
+  note: string;
+  kind: 'error' | 'typography';
+}
+
+/** A paragraph or list item. */
+export interface Block {
+  /** `{topic}/{edition}/{section}/{nn}`, the same in both scripts. */
+  id: string;
+  /** Slug of the section it stands in. */
+  section: string;
+  /** `6`, or `6a` for a block that was added between published ones. */
+  number: string;
+  /** `{section}-{number}`, the fragment on the sheet's page. */
+  anchor: string;
+  kind: 'paragraph' | 'item';
+  /** 0 for paragraphs and for items of the outer list. */
+  depth: number;
+  /** The inline text as issued, without markup. */
+  text: string;
+  /** Sorted by start, outer marks first; offsets are UTF-16, end exclusive. */
+  marks: Mark[];
+  /** Sorted by start. */
+  sic: Sic[];
+  /** First and last line in the sheet's file, counted from 1. */
+  line: number;
+  endLine: number;
+}
+
+/** A section with its heading as issued. */
+export interface Section {
+  /** `{topic}/{edition}/{slug}` */
+  id: string;
+  slug: string;
+  heading: string;
+  line: number;
+  blocks: Block[];
+}
+
+/** A {@link Sic} with the block it stands in, for lists. */
+export interface SheetSic extends Sic {
+  blockId: string;
+  anchor: string;
+}
+
+/** One more conversion rule for one sheet; the fields are the glossary's. */
+export interface SheetRule {
+  hans: string;
+  hant: string;
+  direction: 'both' | 'to-hant' | 'to-hans';
+  kind: string;
+  note?: string;
+}
+
+/** Conversion rules that hold for one sheet only. */
+export interface SheetRules {
+  add: SheetRule[];
+  /** Ids of glossary rules that are switched off. */
+  off: string[];
+}
+
+/** A line of the raw file that is no part of the sheet, such as a page number. */
+export interface OmittedLine {
+  /** Line in the raw file, counted from 1. */
+  line: number;
+  text: string;
+}
+
+/** Where a sheet's text comes from. */
+export interface SheetSource {
+  /** Name below `content/sources/`. */
+  file: string;
+  format: 'pdf-text' | 'markdown';
+  /** SHA-256 of the raw file, 64 hex digits. */
+  sha256: string;
+  /** Address of the original, where it is known. */
+  url?: string;
+  /** Page numbers and running heads left out of the sheet; empty for most. */
+  omitted: OmittedLine[];
+}
+
+/** One edition of one topic, in the script it was issued in. */
+export interface Sheet {
+  topic: string;
+  /** `YYYY-MM` */
+  edition: string;
+  script: Script;
+  title: string;
+  /** ISO date. */
+  updated: string;
+  publisher: string;
+  source: SheetSource;
+  sections: Section[];
+  /** Lines that stand outside the sections, such as （更新日期：…）. */
+  colophon: string[];
+  /** Every sic of the sheet, in source order. */
+  sic: SheetSic[];
+  rules: SheetRules;
+  /** Lines in the file of the title (undefined when front matter gives it) and of each colophon line. */
+  lines: { title: number | undefined; colophon: number[] };
+}
+
+/** A section a topic's sheets may have. */
+export interface TopicSection {
+  slug: string;
+  /** The heading in both scripts. */
+  name: Record<Script, string>;
+  /** Other headings under which sheets were issued, in either script. */
+  headings: string[];
+}
+
+/** A topic: all that is needed to read its sheets. */
+export interface Topic {
+  slug: string;
+  name: Record<Script, string>;
+  sections: TopicSection[];
+}
+
+/** Something an editor has to put right. */
+export interface Finding {
+  file: string;
+  /** Counted from 1; undefined when the whole file is meant. */
+  line: number | undefined;
+  rule: string;
+  /** What was found. */
+  message: string;
+  /** What to write instead, or what to do. */
+  remedy: string;
+}
