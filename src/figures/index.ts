@@ -1,0 +1,13 @@
+/**
+ * Figures: every number of a block, typed and valued. Pure functions. What search needs in the browser is the
+ * numerals alone (`readNumeral`, `parseAmount`, `valuesIn`); a bundler leaves the rest out.
+ */
+export { AMOUNT_SPELLINGS, type AmountSpelling, formatAmount } from './format-amount.ts';
+export {
+  type Numeral,
+  parseAmount,
+  type ReadOptions,
+  readNumeral,
+  type ValueSpan,
+  valuesIn,
+} from './numerals/index.ts';
