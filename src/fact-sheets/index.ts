@@ -1,8 +1,14 @@
 /** Fact sheets: Markdown → sections → blocks with ids. The only door of this room. */
 export { formatFinding, SheetError, sortFindings } from './finding.ts';
+export { excerptOf, hashText } from './hash.ts';
 export { parsePublished } from './parse-published.ts';
 export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
+export { RestoreError, restoreMarkdown } from './restore/markdown.ts';
+export { restorePdfText } from './restore/pdf-text.ts';
+export type { Doubt, RestoredSheet } from './restore/restored.ts';
+export { readUpdated } from './restore/updated.ts';
+export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
 export type { CountScripts } from './script-findings.ts';
 export { isEdition } from './sheet-place.ts';
 export { parseTopic, RESERVED_SLUGS } from './topic.ts';

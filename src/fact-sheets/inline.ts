@@ -162,7 +162,7 @@ class Walker {
 
   #isBare(node: Extract<PhrasingContent, { type: 'link' }>): boolean {
     const start = node.position?.start.offset;
-    return start !== undefined && !/^[[<]/u.test(this.#source.slice(start, start + 1));
+    return start === undefined || !/^[[<]/u.test(this.#source.slice(start, start + 1));
   }
 
   #problem(line: number, rule: string, message: string, remedy: string): void {

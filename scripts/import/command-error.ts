@@ -1,0 +1,7 @@
+/** Stops a command with a message for the person who runs it; no stack is shown. */
+export class CommandError extends Error {
+  constructor(problem: string, remedy: string, options?: ErrorOptions) {
+    super(`${problem} → ${remedy}`, options);
+    this.name = 'CommandError';
+  }
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { isEdition, type Script, type SheetSource } from '../../src/fact-sheets/index.ts';
+import { CommandError } from './command-error.ts';
+
+export const USAGE =
+  'npm run import -- <file> --topic <topic> --edition <YYYY-MM> --script <zh-Hant-HK|zh-Hans> [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--force] [--dry-run]';
+
+/** What the import command was asked to do. */
+export interface ImportOptions {
+  file: string;
+  topic: string;
+  edition: string;
+  script: Script;
+  format: SheetSource['format'];
+  /** Only where the sheet itself gives no day. */
+  updated: string | undefined;
+  publisher: string | undefined;
+  url: string | undefined;
+  force: boolean;
+  dryRun: boolean;
+}
+
+const SCRIPTS: readonly Script[] = ['zh-Hant-HK', 'zh-Hans'];
+const FORMATS: Readonly<Record<string, SheetSource['format']>> = {
+  txt: 'pdf-text',
+  text: 'pdf-text',
+  md: 'markdown',
+  markdown: 'markdown',
+};
+
+/** Reads the command line of `npm run import`. @throws CommandError */
+export function readOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new CommandError('No file is given.', USAGE);
+  if (more.length > 0)
+    throw new CommandError(`More than one file is given: ${positionals.join(', ')}.`, USAGE);
+  const topic = required('topic', values.topic);
+  const edition = required('edition', values.edition);
+  const script = required('script', values.script);
+  const knownScript = SCRIPTS.find((known) => known === script);
+  if (!knownScript) {
+    throw new CommandError(
+      `The script "${script}" is not known.`,
+      `Write --script ${SCRIPTS.join(' or --script ')}.`,
+    );
+  }
+  if (!isEdition(edition)) {
+    throw new CommandError(
+      `The edition "${edition}" is not a year and month.`,
+      'Write it as YYYY-MM, such as --edition 2026-02.',
+    );
+  }
+  const { updated } = values;
+  if (updated !== undefined && !isDay(updated)) {
+    throw new CommandError(
+      `The day "${updated}" is not a date.`,
+      'Write it as YYYY-MM-DD, such as --updated 2026-02-20.',
+    );
+  }
+  return {
+    file,
+    topic,
+    edition,
+    script: knownScript,
+    format: formatOf(file),
+    updated,
+    publisher: values.publisher,
+    url: values.url,
+    force: values.force ?? false,
+    dryRun: values['dry-run'] ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        topic: { type: 'string' },
+        edition: { type: 'string' },
+        script: { type: 'string' },
+        updated: { type: 'string' },
+        publisher: { type: 'string' },
+        url: { type: 'string' },
+        force: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
+  }
+}
+
+function required(name: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new CommandError(`--${name} is missing.`, USAGE);
+  return value;
+}
+
+function formatOf(file: string): SheetSource['format'] {
+  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = FORMATS[extension];
+  if (format) return format;
+  throw new CommandError(
+    `The importer cannot read "${file}".`,
+    extension === 'pdf'
+      ? 'Take the text out of the PDF first (pdftotext file.pdf file.txt) and import that.'
+      : 'Hand over the text of a PDF as .txt, or Markdown as .md.',
+  );
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
+}

@@ -1,0 +1,21 @@
+import type { Doubt, Sheet } from '../../src/fact-sheets/index.ts';
+
+/** What an import made, for the person who ran it. */
+export function summarise(sheet: Sheet, doubts: readonly Doubt[], rawFile: string): string {
+  const blocks = sheet.sections.flatMap((section) => section.blocks);
+  const bold = blocks.flatMap(({ marks }) => marks).filter(({ type }) => type === 'strong').length;
+  const rows = sheet.sections.map(
+    ({ slug, heading, blocks: own }) => `  ${String(own.length).padStart(4)}  ${heading} (${slug})`,
+  );
+  return [
+    `${sheet.title}, edition ${sheet.edition}, updated ${sheet.updated}, ${sheet.script}`,
+    `${sheet.sections.length} sections, ${blocks.length} blocks, ${bold} bold runs`,
+    ...rows,
+    ...(doubts.length === 0
+      ? ['No doubts.']
+      : [
+          `${doubts.length} doubts, to be looked at in ${rawFile}; the text stays as issued:`,
+          ...doubts.map(({ line, message }) => `  line ${line}: ${message}`),
+        ]),
+  ].join('\n');
+}

@@ -1,0 +1,228 @@
+import { type JoinStyle, joinStyleOf, joint } from '../join.ts';
+import { UPDATED_LINE } from '../outline.ts';
+import { findSection } from '../topic.ts';
+import type { Topic } from '../types.ts';
+import { type Bullet, BulletDepth, readBullet } from './bullets.ts';
+import { findDoubts } from './doubts.ts';
+import { escapeMarkdown } from './escape.ts';
+import { findPageFurniture } from './page-furniture.ts';
+import type { Doubt, Piece, RestoredSection, RestoredSheet } from './restored.ts';
+import { columnsOf, endsSentence } from './sentence.ts';
+
+/** A raw line that has text. */
+interface Entry {
+  text: string;
+  line: number;
+  /** Empty lines before it. */
+  gap: number;
+  bullet: Bullet | undefined;
+}
+
+const NUMBERED = /^(?:\d{1,2}[.)、]|[（(](?:\d{1,2}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)])/u;
+const MAX_HEADING_COLUMNS = 40;
+
+/**
+ * Restores a sheet from the text of a PDF: lines joined, bullets read, breaks between pages healed, headings
+ * told by the topic's names or, where those fail, by their look, which is reported as a doubt.
+ */
+export function restorePdfText(raw: string, topic: Topic): RestoredSheet {
+  return new PdfTextRestorer(raw, topic).restore();
+}
+
+class PdfTextRestorer {
+  #topic: Topic;
+  #entries: Entry[];
+  #style: JoinStyle;
+  #fullWidth: number;
+  #lineGap: number;
+  #depth = new BulletDepth();
+  #open: { kind: 'paragraph' | 'item'; depth: number; text: string; pieces: Piece[] } | undefined;
+  #sheet: RestoredSheet;
+
+  constructor(raw: string, topic: Topic) {
+    const rawLines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+    const omitted = findPageFurniture(rawLines);
+    this.#topic = topic;
+    this.#entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
+    this.#style = joinStyleOf(rawLines);
+    this.#fullWidth = Math.max(0, ...this.#entries.map(({ text }) => columnsOf(text)));
+    this.#lineGap = this.#findLineGap();
+    this.#sheet = { title: undefined, sections: [], preamble: [], colophon: [], omitted, doubts: [] };
+  }
+
+  restore(): RestoredSheet {
+    const colophonAt = this.#colophonStart();
+    for (const [index, entry] of this.#entries.entries()) {
+      if (index >= colophonAt) {
+        this.#close();
+        this.#sheet.colophon.push({ text: entry.text, line: entry.line });
+      } else this.#read(entry, this.#entries[index - 1], this.#entries[index + 1]);
+    }
+    this.#close();
+    for (const { line, text } of this.#sheet.omitted) {
+      this.#doubt(line, `taken for a page number or running head and left out: "${text}"`);
+    }
+    this.#sheet.doubts.sort((a, b) => a.line - b.line);
+    return this.#sheet;
+  }
+
+  /** How many empty lines stand between the lines of one paragraph: 1 where every line is followed by one. */
+  #findLineGap(): number {
+    const counts = new Map<number, number>();
+    for (const [index, entry] of this.#entries.entries()) {
+      const left = this.#entries[index - 1];
+      if (!left || entry.bullet || this.#isKnownHeading(entry) || this.#isKnownHeading(left)) continue;
+      if (endsSentence(left.text) || columnsOf(left.text) < this.#fullWidth * 0.6) continue;
+      counts.set(entry.gap, (counts.get(entry.gap) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  }
+
+  /** Index of the line with the update, unless a section follows it. */
+  #colophonStart(): number {
+    const at = this.#entries.findLastIndex(({ text }) => UPDATED_LINE.test(text));
+    const lastHeading = this.#entries.findLastIndex((entry) => this.#isKnownHeading(entry));
+    return at > lastHeading ? at : this.#entries.length;
+  }
+
+  #read(entry: Entry, left: Entry | undefined, right: Entry | undefined): void {
+    if (this.#isTitle(entry)) {
+      this.#sheet.title = { text: entry.text, line: entry.line };
+      return;
+    }
+    if (!this.#sheet.title && this.#sheet.sections.length === 0 && this.#titleFollows(entry)) {
+      this.#sheet.omitted.push({ line: entry.line, text: entry.text });
+      return;
+    }
+    if (this.#sheet.sections.length === 0 && UPDATED_LINE.test(entry.text)) {
+      this.#sheet.preamble.push({ text: entry.text, line: entry.line });
+      return;
+    }
+    if (entry.bullet) {
+      this.#close();
+      this.#open = { kind: 'item', depth: this.#depth.next(entry.bullet), text: '', pieces: [] };
+      this.#append(entry);
+    } else if (this.#isHeading(entry, left, right)) this.#startSection(entry);
+    else if (this.#goesOn(entry, left)) this.#append(entry);
+    else {
+      this.#close();
+      this.#depth.reset();
+      this.#open = { kind: 'paragraph', depth: 0, text: '', pieces: [] };
+      this.#append(entry);
+    }
+  }
+
+  #isTitle({ text }: Entry): boolean {
+    if (this.#sheet.title || this.#sheet.sections.length > 0) return false;
+    return Object.values(this.#topic.name).some((name) => squeeze(name) === squeeze(text));
+  }
+
+  /** Whether the title is still to come within the next lines, so that this one stands above the sheet. */
+  #titleFollows(entry: Entry): boolean {
+    const index = this.#entries.indexOf(entry);
+    return this.#entries.slice(index + 1, index + 6).some((next) => this.#isTitle(next));
+  }
+
+  #isKnownHeading({ text, bullet }: Entry): boolean {
+    return !bullet && findSection(this.#topic, text) !== undefined;
+  }
+
+  #isHeading(entry: Entry, left: Entry | undefined, right: Entry | undefined): boolean {
+    const free = !this.#open || !left || entry.gap > this.#lineGap || this.#isFinished(left);
+    if (!free) return false;
+    if (this.#isKnownHeading(entry)) return true;
+    const short = columnsOf(entry.text) <= MAX_HEADING_COLUMNS && !/[。，、；：,;:?？！!]/u.test(entry.text);
+    const apart = entry.gap > this.#lineGap || this.#sheet.sections.length === 0;
+    const leads = right !== undefined && (right.bullet !== undefined || right.gap > this.#lineGap);
+    if (!short || !apart || !leads || (this.#open && !endsSentence(this.#open.text))) return false;
+    if (!this.#sheet.title) {
+      this.#doubt(entry.line, `taken for the title, though the topic is called otherwise: "${entry.text}"`);
+    } else this.#doubt(entry.line, `taken for a heading by its look: "${entry.text}"`);
+    return true;
+  }
+
+  #startSection(entry: Entry): void {
+    this.#close();
+    this.#depth.reset();
+    const { text, line } = entry;
+    if (!this.#sheet.title && this.#sheet.sections.length === 0 && !this.#isKnownHeading(entry)) {
+      this.#sheet.title = { text, line };
+    } else this.#sheet.sections.push({ text, line, blocks: [] });
+  }
+
+  #goesOn(entry: Entry, left: Entry | undefined): boolean {
+    if (!this.#open || !left) return false;
+    if (this.#open.text === '') return true;
+    if (!endsSentence(this.#open.text)) {
+      const short = columnsOf(left.text) < this.#fullWidth * 0.5;
+      if (short && entry.gap > this.#lineGap) return false;
+      if (short)
+        this.#doubt(
+          entry.line,
+          `joined to a short line: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`,
+        );
+      else if (entry.gap > this.#lineGap) {
+        this.#doubt(entry.line, `joined over a break: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`);
+      }
+      return true;
+    }
+    return entry.gap <= this.#lineGap && !this.#isFinished(left) && !NUMBERED.test(entry.text);
+  }
+
+  /** Whether a paragraph ends with this line: a full stop well before the margin. */
+  #isFinished({ text }: Entry): boolean {
+    return endsSentence(text) && columnsOf(text) < this.#fullWidth * 0.85;
+  }
+
+  #append({ text, line, bullet }: Entry): void {
+    const open = this.#open;
+    if (!open) return;
+    const piece = bullet ? bullet.text : text;
+    if (piece === '') return;
+    const between = open.text === '' ? '' : joint(open.text, piece, this.#style);
+    open.pieces.push({ offset: open.text.length + between.length, line });
+    open.text += between + piece;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open || open.text === '') return;
+    const { kind, depth, text, pieces } = open;
+    this.#sheet.doubts.push(...findDoubts(text, pieces));
+    this.#section(pieces[0]?.line ?? 1).blocks.push({ kind, depth, markdown: escapeMarkdown(text), pieces });
+  }
+
+  #section(line: number): RestoredSection {
+    const last = this.#sheet.sections.at(-1);
+    if (last) return last;
+    const first: RestoredSection = { text: '', line, blocks: [] };
+    this.#sheet.sections.push(first);
+    return first;
+  }
+
+  #doubt(line: number, message: string): void {
+    const doubt: Doubt = { line, message };
+    this.#sheet.doubts.push(doubt);
+  }
+}
+
+function entriesOf(rawLines: readonly string[], omitted: ReadonlySet<number>): Entry[] {
+  const entries: Entry[] = [];
+  let gap = 0;
+  for (const [index, raw] of rawLines.entries()) {
+    const text = raw.trim();
+    if (omitted.has(index + 1)) continue;
+    if (text === '') {
+      gap += 1;
+      continue;
+    }
+    entries.push({ text, line: index + 1, gap, bullet: readBullet(raw) });
+    gap = 0;
+  }
+  return entries;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
