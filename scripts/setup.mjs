@@ -19,7 +19,9 @@ function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   if (result.error || result.status !== 0) {
     const why = result.error ? result.error.message : `exit code ${result.status}`;
-    console.error(`[setup] "${command} ${args.join(' ')}" failed (${why}). Mend what it says above and run the command again.`);
+    console.error(
+      `[setup] "${command} ${args.join(' ')}" failed (${why}). Mend what it says above and run the command again.`,
+    );
     process.exit(1);
   }
 }
@@ -30,7 +32,9 @@ function isRecent(version) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   say('installing packages as locked (npm ci) …');
   run('npm', ['ci', '--no-audit', '--no-fund']);
@@ -45,7 +49,9 @@ function addNode() {
     const version = spawnSync(local, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
     if (isRecent(version)) return;
   }
-  say(`this machine has Node ${process.version}; adding ${NODE_TO_ADD} inside node_modules (nothing outside is changed) …`);
+  say(
+    `this machine has Node ${process.version}; adding ${NODE_TO_ADD} inside node_modules (nothing outside is changed) …`,
+  );
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', NODE_TO_ADD]);
 }
 
@@ -54,7 +60,12 @@ function findBrowser() {
   if (process.env.CHROMIUM_PATH && existsSync(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), '.cache', 'ms-playwright');
   if (existsSync(cache) && readdirSync(cache).some((name) => name.startsWith('chromium'))) return cache;
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'].find(existsSync);
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ].find(existsSync);
 }
 
 function hasChineseFonts() {
@@ -66,13 +77,17 @@ function installBrowser() {
   const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   const wanted = [];
   if (!findBrowser()) wanted.push('chromium');
-  if (process.platform === 'linux' && (wanted.length > 0 || !hasChineseFonts())) wanted.push('fonts-noto-cjk', 'fontconfig');
+  if (process.platform === 'linux' && (wanted.length > 0 || !hasChineseFonts()))
+    wanted.push('fonts-noto-cjk', 'fontconfig');
   if (wanted.length === 0) return;
   if (debian) {
     say(`installing ${wanted.join(', ')} with apt for the browser tests …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   } else if (wanted.includes('chromium')) {
     say('no Chromium or Chrome found: asking Playwright to install its own …');
     run('npx', ['playwright', 'install', 'chromium']);

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4331;
+
+/** A browser of the system's, where Playwright has not installed one of its own. */
+function systemChromium(): string | undefined {
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  return candidates.find((path): path is string => path !== undefined && existsSync(path));
+}
+
+const executablePath = systemChromium();
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    // Chromium's sandbox cannot start as root, as in containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+  },
+} as const;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-HK', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'phone',
+      use: { ...chromium, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `node scripts/astro.ts preview --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

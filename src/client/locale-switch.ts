@@ -1,0 +1,58 @@
+/** What is carried from a page to its twin: which block was in view, and where on the screen. */
+interface Place {
+  anchor: string;
+  top: number;
+}
+
+const PLACE = 'place';
+const CHOICE = 'script';
+
+/** The first block whose text reaches below the top of the window: what the reader has before the eyes. */
+function blockInView(): Place | undefined {
+  if (window.scrollY < 8) return undefined;
+  for (const block of document.querySelectorAll<HTMLElement>('.block, .section > h2')) {
+    const { top, bottom } = block.getBoundingClientRect();
+    if (bottom > 24) return { anchor: block.id, top };
+  }
+  return undefined;
+}
+
+function arrive(): void {
+  const saved = sessionStorage.getItem(PLACE);
+  if (!saved) return;
+  sessionStorage.removeItem(PLACE);
+  const { anchor, top } = JSON.parse(saved) as Place;
+  const block = document.getElementById(anchor);
+  if (!block || location.hash !== `#${anchor}`) return;
+  const settle = () => window.scrollBy({ top: block.getBoundingClientRect().top - top, behavior: 'instant' });
+  settle();
+  // The browser may still scroll to the fragment by itself once the page is laid out.
+  requestAnimationFrame(settle);
+}
+
+/**
+ * Leads its link to the paragraph in view, and puts that back where it was on the screen. Remembers the choice for
+ * the root page. Storage may be blocked: then the switch is the plain link it is without JavaScript.
+ */
+class LocaleSwitch extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      arrive();
+    } catch {
+      // Blocked storage: the fragment in the address still leads to the paragraph.
+    }
+    const link = this.querySelector('a');
+    link?.addEventListener('click', () => {
+      const place = blockInView();
+      link.hash = place?.anchor ?? location.hash;
+      try {
+        localStorage.setItem(CHOICE, link.hreflang);
+        if (place) sessionStorage.setItem(PLACE, JSON.stringify(place));
+      } catch {
+        // As above.
+      }
+    });
+  }
+}
+
+customElements.define('locale-switch', LocaleSwitch);

@@ -1,0 +1,4 @@
+import { followSections } from './follow-sections.ts';
+import './locale-switch.ts';
+
+followSections();

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { Topic } from './fact-sheets/index.ts';
+import {
+  factSheetsLoader,
+  type SheetEntry,
+  type SiteText,
+  siteTextsLoader,
+  topicsLoader,
+} from './loaders/index.ts';
+
+// The loaders build these values from validated content, so the schemas here only give them their types.
+export const collections = {
+  /** One entry an edition, `{topic}/{edition}`: the sheet as issued and its rendition in each script. */
+  factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.custom<SheetEntry>() }),
+  /** One entry a topic file. */
+  topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
+  /** The site's own texts, in both scripts. */
+  siteTexts: defineCollection({ loader: siteTextsLoader(), schema: z.custom<SiteText>() }),
+};

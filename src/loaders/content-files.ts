@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Path as findings name it: relative to the working directory, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** The folder that holds all content: `content/`, or what `CONTENT_DIR` names (used to build other corpora). */
+export function contentDir(env: Record<string, string | undefined> = process.env): string {
+  return resolve(env.CONTENT_DIR || 'content');
+}
+
+/** Reads the files below a folder of `content/` whose name ends in one of the endings; none if there is no such folder. */
+export function readContentFiles(root: string, folder: string, endings: readonly string[]): ContentFile[] {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: displayPath(path), text: readFileSync(path, 'utf8') }));
+}
+
+/** Reads one file if it is there. */
+export function readContentFile(root: string, path: string): ContentFile | undefined {
+  const file = join(root, path);
+  return existsSync(file) ? { path: displayPath(file), text: readFileSync(file, 'utf8') } : undefined;
+}
+
+function displayPath(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
+}

@@ -1,0 +1,57 @@
+import type { SheetRules } from '../fact-sheets/index.ts';
+import {
+  compileRules,
+  type Finding,
+  type GlossaryEntry,
+  type HouseSpelling,
+  type ProtectedName,
+  parseGlossary,
+  parseHouseSpelling,
+  type Rules,
+} from '../script/index.ts';
+import { type ContentFile, readContentFiles } from './content-files.ts';
+
+/** The conversion data of the content folder. */
+export interface ConversionData {
+  glossary: GlossaryEntry[];
+  houseSpelling: HouseSpelling[];
+  findings: Finding[];
+  files: ContentFile[];
+}
+
+const HOUSE_SPELLING = 'house-spelling.tsv';
+
+/** Reads glossary and house spelling. */
+export function readConversionData(root: string): ConversionData {
+  const files = readContentFiles(root, 'glossary', ['.tsv']);
+  const glossary = files
+    .filter(({ path }) => !path.endsWith(HOUSE_SPELLING))
+    .map((file) => parseGlossary(file.text, file.path));
+  const house = files
+    .filter(({ path }) => path.endsWith(HOUSE_SPELLING))
+    .map((file) => parseHouseSpelling(file.text, file.path));
+  return {
+    glossary: glossary.flatMap(({ entries }) => entries),
+    houseSpelling: house.flatMap(({ entries }) => entries),
+    findings: [...glossary, ...house].flatMap(({ findings }) => findings),
+    files,
+  };
+}
+
+/**
+ * The rules a sheet is converted by: the site's, with the sheet's own added and switched off. The compiled site
+ * rules are shared by all sheets that have none of their own.
+ */
+export function createRulesFor(
+  { glossary, houseSpelling }: ConversionData,
+  protectedNames: readonly ProtectedName[] = [],
+): { site: Rules; forSheet: (own: SheetRules) => Rules } {
+  const site = compileRules(glossary, houseSpelling, { protectedNames });
+  return {
+    site,
+    forSheet: ({ add, off }) =>
+      add.length === 0 && off.length === 0
+        ? site
+        : compileRules(glossary, houseSpelling, { protectedNames, added: add as never, switchedOff: off }),
+  };
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import {
+  type Finding,
+  parsePublished,
+  parseSheet,
+  parseTopic,
+  type Sheet,
+  SheetError,
+  type Topic,
+} from '../fact-sheets/index.ts';
+import { type Rendition, renderSheet } from '../renditions/index.ts';
+import { SCRIPTS, type Script } from '../script/index.ts';
+import { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
+import { createRulesFor, readConversionData } from './conversion-rules.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
+import { watchContent } from './watch.ts';
+
+/** What the site knows of an edition: the model as issued, and its rendition in each script. */
+export interface SheetEntry {
+  sheet: Sheet;
+  renditions: Record<Script, Rendition>;
+}
+
+/** Code whose change makes cached entries stale. */
+const CODE = ['src/script', 'src/fact-sheets', 'src/renditions', 'src/loaders', 'package-lock.json'];
+
+/**
+ * Fills the collection with every sheet below `content/fact-sheets/`. A sheet is parsed and converted again only
+ * when its file, its topic, its published ids, the conversion data or the code has changed.
+ * @throws SheetError listing every finding of every sheet: no page is built while one of them is open.
+ */
+export function factSheetsLoader(): Loader {
+  return {
+    name: 'fact-sheets',
+    async load({ store, logger, watcher }) {
+      const root = contentDir();
+      const load = () => {
+        const { entries, digests, findings } = readSheets(root, (id) => store.get(id)?.digest);
+        if (findings.length > 0) throw new SheetError(findings);
+        for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
+        for (const [id, entry] of entries) {
+          store.set({ id, data: { ...entry }, digest: digests.get(id) ?? '' });
+        }
+        logger.info(`${digests.size} editions, ${entries.size} of them read anew`);
+      };
+      load();
+      watchContent(watcher, root, ['fact-sheets', 'topics', 'glossary', 'published'], load, logger);
+    },
+  };
+}
+
+/** Reads topics and reports what is wrong with them. */
+export function readTopics(root: string): {
+  topics: Map<string, Topic>;
+  files: ContentFile[];
+  findings: Finding[];
+} {
+  const files = readContentFiles(root, 'topics', ['.yaml', '.yml']);
+  const results = files.map((file) => parseTopic(file.text, { file: file.path }));
+  return {
+    topics: new Map(results.flatMap(({ topic }) => (topic ? [[topic.slug, topic] as const] : []))),
+    files,
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/**
+ * Reads every sheet whose digest differs from the known one.
+ * @param knownDigest the digest an entry was cached under, if any
+ * @returns the entries read anew, the digests of all, and every finding
+ */
+export function readSheets(
+  root: string,
+  knownDigest: (id: string) => string | number | undefined,
+): { entries: Map<string, SheetEntry>; digests: Map<string, string>; findings: Finding[] } {
+  const { topics, files: topicFiles, findings } = readTopics(root);
+  const conversion = readConversionData(root);
+  findings.push(...conversion.findings);
+  const shared = digestOf(
+    digestOfFiles(...CODE),
+    ...[...conversion.files, ...topicFiles].flatMap(({ path, text }) => [path, text]),
+  );
+  const rules = lazily(() => createRulesFor(conversion));
+  const entries = new Map<string, SheetEntry>();
+  const digests = new Map<string, string>();
+  for (const file of readContentFiles(root, 'fact-sheets', ['.md'])) {
+    const { topic: slug, edition } = placeOf(file.path);
+    const id = `${slug}/${edition}`;
+    const published = readContentFile(root, join('published', slug, `${edition}.json`));
+    const digest = digestOf(shared, file.text, published?.text ?? '');
+    digests.set(id, digest);
+    if (knownDigest(id) === digest) continue;
+    const topic = topics.get(slug);
+    if (!topic) {
+      findings.push(unknownTopic(file.path, slug, [...topics.keys()]));
+      continue;
+    }
+    const ids = published && parsePublished(published.text, { file: published.path });
+    const parsed = parseSheet(file.text, { file: file.path, topic, publishedIds: ids?.published });
+    findings.push(...(ids?.findings ?? []), ...parsed.findings);
+    if (!parsed.sheet || findings.length > 0) continue;
+    entries.set(id, renderEntry(parsed.sheet, topic, rules()));
+  }
+  return { entries, digests, findings };
+}
+
+function renderEntry(sheet: Sheet, topic: Topic, rules: ReturnType<typeof createRulesFor>): SheetEntry {
+  const context = { topic, rules: rules.forSheet(sheet.rules), siteRules: rules.site };
+  const renditions = Object.fromEntries(
+    SCRIPTS.map((script) => [script, renderSheet(sheet, script, context)]),
+  );
+  return { sheet, renditions: renditions as Record<Script, Rendition> };
+}
+
+function placeOf(path: string): { topic: string; edition: string } {
+  const [file = '', topic = ''] = path.split('/').reverse();
+  return { topic, edition: file.replace(/\.md$/, '') };
+}
+
+function unknownTopic(file: string, slug: string, known: readonly string[]): Finding {
+  return {
+    file,
+    line: undefined,
+    rule: 'unknown-topic',
+    message: `The sheet stands in the folder "${slug}", but there is no content/topics/${slug}.yaml.`,
+    remedy: `Write that topic file, or move the sheet into the folder of its topic (${known.join(', ')}).`,
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,1 @@
+export { type ProseSection, renderProse } from './prose.ts';

@@ -1,0 +1,138 @@
+import type { Block, Mark, Section, Sheet, SheetSic, Topic } from '../fact-sheets/index.ts';
+import { type Change, convert, convertMarked, type Rules, type Script, type Span } from '../script/index.ts';
+
+/** A source error, placed in a rendition's text. */
+export interface RenderedSic extends Span {
+  kind: 'error' | 'typography';
+  /** The stretch as issued, in the script of the sheet. */
+  issued: string;
+  /** What is wrong with it, in the rendition's script. */
+  note: string;
+}
+
+/** A block in one script. Ids and anchors are the same in both. */
+export interface RenderedBlock {
+  id: string;
+  anchor: string;
+  number: string;
+  kind: Block['kind'];
+  depth: number;
+  text: string;
+  marks: Mark[];
+  sic: RenderedSic[];
+  /** What glossary and house rules changed; empty when the block is as issued. */
+  changes: Change[];
+}
+
+/** A section in one script. */
+export interface RenderedSection {
+  id: string;
+  slug: string;
+  heading: string;
+  blocks: RenderedBlock[];
+}
+
+/** A sheet in one script: as issued, or converted from the script it was issued in. */
+export interface Rendition {
+  topic: string;
+  edition: string;
+  script: Script;
+  issuedIn: Script;
+  title: string;
+  updated: string;
+  publisher: string;
+  sections: RenderedSection[];
+  colophon: string[];
+}
+
+/** The script editors write notes in; the other script's notes are converted from it. */
+const NOTES_SCRIPT: Script = 'zh-Hant-HK';
+
+/** What a rendition is made with: the topic's names, the sheet's own rules, and the site's rules for its own words. */
+export interface RenditionContext {
+  topic: Topic;
+  rules: Rules;
+  siteRules: Rules;
+}
+
+/**
+ * Renders a sheet in a script. In the script it was issued in, text stays as it is to the character; in the other
+ * it is converted once, with marks and annotations carried along. Headings take the topic's names, which are data.
+ */
+export function renderSheet(sheet: Sheet, script: Script, context: RenditionContext): Rendition {
+  const toScript = (text: string) => convertFrom(text, sheet.script, script, context.rules);
+  return {
+    topic: sheet.topic,
+    edition: sheet.edition,
+    script,
+    issuedIn: sheet.script,
+    title: sheet.script === script ? sheet.title : context.topic.name[script],
+    updated: sheet.updated,
+    publisher: convertFrom(sheet.publisher, NOTES_SCRIPT, script, context.siteRules),
+    sections: sheet.sections.map((section) => renderSection(section, sheet, script, context)),
+    colophon: sheet.colophon.map(toScript),
+  };
+}
+
+function renderSection(
+  section: Section,
+  sheet: Sheet,
+  script: Script,
+  context: RenditionContext,
+): RenderedSection {
+  const name = context.topic.sections.find(({ slug }) => slug === section.slug)?.name[script];
+  return {
+    id: section.id,
+    slug: section.slug,
+    heading: sheet.script === script ? section.heading : (name ?? section.heading),
+    blocks: section.blocks.map((block) => renderBlock(block, sheet.script, script, context)),
+  };
+}
+
+function renderBlock(block: Block, from: Script, script: Script, context: RenditionContext): RenderedBlock {
+  const { id, anchor, number, kind, depth } = block;
+  const identity = { id, anchor, number, kind, depth };
+  const sic = block.sic.map(
+    (slip): RenderedSic => ({
+      start: slip.start,
+      end: slip.end,
+      kind: slip.kind,
+      issued: slip.text,
+      note: convertFrom(slip.note, NOTES_SCRIPT, script, context.siteRules),
+    }),
+  );
+  if (from === script) return { ...identity, text: block.text, marks: block.marks, sic, changes: [] };
+  const keep = block.marks.filter(({ type }) => type === 'noconvert' || type === 'code');
+  const converted = convertMarked<Mark | RenderedSic>(block.text, [...block.marks, ...sic], {
+    from,
+    to: script,
+    rules: context.rules,
+    keep,
+  });
+  return {
+    ...identity,
+    text: converted.text,
+    marks: converted.spans.slice(0, block.marks.length) as Mark[],
+    sic: converted.spans.slice(block.marks.length) as RenderedSic[],
+    changes: converted.changes,
+  };
+}
+
+/** A sheet's list of source errors in a script, for the about page. */
+export function renderSicList(
+  sheet: Sheet,
+  script: Script,
+  siteRules: Rules,
+): { anchor: string; blockId: string; kind: SheetSic['kind']; issued: string; note: string }[] {
+  return sheet.sic.map(({ anchor, blockId, kind, text, note }) => ({
+    anchor,
+    blockId,
+    kind,
+    issued: text,
+    note: convertFrom(note, NOTES_SCRIPT, script, siteRules),
+  }));
+}
+
+function convertFrom(text: string, from: Script, to: Script, rules: Rules): string {
+  return from === to ? text : convert(text, { from, to, rules });
+}

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PAGES = [
+  '/',
+  '/404.html',
+  '/zh-hant/',
+  '/zh-hans/',
+  '/zh-hant/innovation-and-technology/',
+  '/zh-hans/innovation-and-technology/',
+  '/zh-hant/innovation-and-technology/2026-02/',
+  '/zh-hans/innovation-and-technology/2025-02/',
+  '/zh-hant/about/',
+  '/zh-hans/about/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px`, async ({ page, isMobile }) => {
+      test.skip(isMobile, 'the widths are set here; once is enough');
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of PAGES) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${path} ${id}: ${nodes
+                .map(({ html }) => html)
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+      }
+    });
+  }
+}
