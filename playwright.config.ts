@@ -39,7 +39,7 @@ export default defineConfig({
     { name: 'desktop', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
-    command: `node scripts/astro.ts preview --port ${PORT}`,
+    command: `node scripts/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

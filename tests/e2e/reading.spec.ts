@@ -70,14 +70,16 @@ test('the keyboard reaches the text, the contents and every permalink, and focus
   await expect(page.locator('#main')).toBeFocused();
   await page.keyboard.press('Tab');
   for (let step = 0; step < 40; step++) {
-    const visible = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element) return false;
-      const { top, bottom, left, right } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return top >= 0 && bottom <= window.innerHeight && (hit === element || element.contains(hit));
-    });
-    expect(visible, await page.evaluate(() => document.activeElement?.outerHTML ?? '')).toBe(true);
+    const shown = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element) return 'nothing has focus';
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const free = top >= 0 && bottom <= window.innerHeight && (hit === element || element.contains(hit));
+        return free ? 'shown' : `${element.outerHTML} is hidden`;
+      });
+    await expect.poll(shown).toBe('shown');
     await page.keyboard.press('Tab');
   }
 });
