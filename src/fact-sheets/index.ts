@@ -7,9 +7,16 @@ export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock 
 export { RestoreError, restoreMarkdown } from './restore/markdown.ts';
 export { restorePdfText } from './restore/pdf-text.ts';
 export type { Doubt, RestoredSheet } from './restore/restored.ts';
+export { findSlips, type Slip } from './restore/slips.ts';
 export { readUpdated } from './restore/updated.ts';
 export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
 export type { CountScripts } from './script-findings.ts';
 export { isEdition } from './sheet-place.ts';
 export { parseTopic, RESERVED_SLUGS } from './topic.ts';
 export type * from './types.ts';
+export {
+  acceptPublished,
+  addPublished,
+  formatPublished,
+  withdrawPublished,
+} from './update-published.ts';
