@@ -1,19 +1,89 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Finding,
   type PublishedList,
   parsePublished,
+  parseSheet,
   parseTopic,
+  type Sheet,
   SheetError,
   type Topic,
 } from '../src/fact-sheets/index.ts';
 import { CommandError } from './import/command-error.ts';
 
+/** A sheet's file with what was read from it. */
+export interface SheetEntry {
+  /** `content/fact-sheets/{topic}/{edition}.md` */
+  file: string;
+  topic: string;
+  edition: string;
+  /** Undefined when there are findings. */
+  sheet: Sheet | undefined;
+  findings: Finding[];
+  published: PublishedList | undefined;
+  publishedFindings: Finding[];
+}
+
+/** What the checks look at: all topics and sheets, read once. */
+export interface Content {
+  /** Folder that holds `content/`. */
+  root: string;
+  topics: Topic[];
+  topicFindings: Finding[];
+  /** Findings for folders and files that belong to nothing. */
+  strayFindings: Finding[];
+  sheets: SheetEntry[];
+  /** Lists of published ids whose sheet is not there. */
+  orphanedLists: string[];
+  /** A file of `content/sources/`, or undefined when it is not there. */
+  readSource(name: string): Buffer | undefined;
+}
+
+/** Reads all topics and sheets below `content/`; what is wrong with them is collected, never thrown. */
+export function readContent(root: string): Content {
+  const parsed = topicSlugs(root).map((slug) => {
+    const file = `content/topics/${slug}.yaml`;
+    return { slug, ...parseTopic(readFileSync(join(root, file), 'utf8'), { file }) };
+  });
+  const topics = parsed.flatMap(({ topic }) => (topic ? [topic] : []));
+  const strayFindings: Finding[] = [];
+  const sheets = list(root, 'content/fact-sheets/**/*.*').flatMap((file): SheetEntry[] => {
+    const [, , slug = '', name = '', ...more] = file.split('/');
+    const topic = topics.find((known) => known.slug === slug);
+    if (topic && more.length === 0 && name.endsWith('.md')) return [readSheet(root, file, topic)];
+    if (!parsed.some((known) => known.slug === slug)) strayFindings.push(stray(file, slug));
+    else if (topic) {
+      strayFindings.push({
+        file,
+        line: undefined,
+        rule: 'stray',
+        message: 'The file is no sheet.',
+        remedy: `A sheet is content/fact-sheets/${slug}/YYYY-MM.md; keep anything else elsewhere.`,
+      });
+    }
+    return [];
+  });
+  const expected = new Set(sheets.map(({ topic, edition }) => publishedFile(topic, edition)));
+  return {
+    root,
+    topics,
+    orphanedLists: list(root, 'content/published/**/*.json').filter((file) => !expected.has(file)),
+    topicFindings: parsed.flatMap(({ findings }) => findings),
+    strayFindings,
+    sheets,
+    readSource: (name) => {
+      const path = join(root, 'content', 'sources', name);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    },
+  };
+}
+
 /** Slugs of the topics there are, sorted. */
 export function topicSlugs(root: string): string[] {
-  return globSync('content/topics/*.yaml', { cwd: root })
-    .map((path) => (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.yaml$/u, ''))
-    .sort();
+  return list(root, 'content/topics/*.yaml').map((file) =>
+    file.slice('content/topics/'.length, -'.yaml'.length),
+  );
 }
 
 /** Reads one topic file. @throws CommandError when there is none, SheetError when it has findings */
@@ -31,12 +101,50 @@ export function readTopic(root: string, slug: string): Topic {
   return topic;
 }
 
+/** Path of the frozen ids of an edition. */
+export function publishedFile(topic: string, edition: string): string {
+  return `content/published/${topic}/${edition}.json`;
+}
+
 /** The frozen ids of an edition, or undefined before it is published. @throws SheetError */
 export function readPublished(root: string, topic: string, edition: string): PublishedList | undefined {
-  const file = `content/published/${topic}/${edition}.json`;
-  const path = join(root, file);
-  if (!existsSync(path)) return undefined;
-  const { published, findings } = parsePublished(readFileSync(path, 'utf8'), { file });
-  if (!published) throw new SheetError(findings);
+  const { published, findings } = tryPublished(root, topic, edition);
+  if (findings.length > 0) throw new SheetError(findings);
   return published;
+}
+
+function readSheet(root: string, file: string, topic: Topic): SheetEntry {
+  const edition = (file.split('/').at(-1) ?? '').replace(/\.md$/u, '');
+  const { published, findings: publishedFindings } = tryPublished(root, topic.slug, edition);
+  const text = readFileSync(join(root, file), 'utf8');
+  const { sheet, findings } = parseSheet(text, { file, topic, publishedIds: published });
+  return { file, topic: topic.slug, edition, sheet, findings, published, publishedFindings };
+}
+
+function tryPublished(
+  root: string,
+  topic: string,
+  edition: string,
+): { published: PublishedList | undefined; findings: Finding[] } {
+  const file = publishedFile(topic, edition);
+  const path = join(root, file);
+  if (!existsSync(path)) return { published: undefined, findings: [] };
+  const { published, findings } = parsePublished(readFileSync(path, 'utf8'), { file });
+  return { published, findings };
+}
+
+function stray(file: string, slug: string): Finding {
+  return {
+    file,
+    line: undefined,
+    rule: 'stray',
+    message: `There is no topic "${slug}".`,
+    remedy: `Write content/topics/${slug}.yaml, or move the file into the folder of its topic.`,
+  };
+}
+
+function list(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 }

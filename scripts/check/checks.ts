@@ -1,0 +1,23 @@
+import type { Finding } from '../../src/fact-sheets/index.ts';
+import type { Content } from '../content.ts';
+import { checkFidelity } from './fidelity.ts';
+import { checkPublishedIds } from './published-ids.ts';
+import { checkSicListed } from './sic-listed.ts';
+import { checkStructure } from './structure.ts';
+import { checkTopics } from './topics.ts';
+
+/** One check of the content. */
+export interface Check {
+  /** What holds when it finds nothing. */
+  title: string;
+  run(content: Content): Finding[] | Promise<Finding[]>;
+}
+
+/** All checks, in the order they run. A new one is a file of its own and a line here. */
+export const CHECKS: readonly Check[] = [
+  { title: 'every topic file can be read', run: checkTopics },
+  { title: 'every sheet can be read', run: checkStructure },
+  { title: 'every character of the raw files is there', run: checkFidelity },
+  { title: 'every slip is listed', run: checkSicListed },
+  { title: 'every published id stands', run: checkPublishedIds },
+];

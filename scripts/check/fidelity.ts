@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Sheet } from '../../src/fact-sheets/index.ts';
+import type { Content } from '../content.ts';
+import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';
+import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
+import { sheetCharacters } from './fidelity/sheet-characters.ts';
+import { type Difference, walk } from './fidelity/walk.ts';
+
+const SAID: Readonly<Record<Difference['kind'], string>> = {
+  missing: 'is missing',
+  added: 'is added',
+  moved: 'has moved',
+  bold: 'is bold on one side only',
+  start: 'begins an item or paragraph on one side only',
+};
+
+/** Every character of a raw file stands in its sheet, in its place, and no other. */
+export function checkFidelity(content: Content): Finding[] {
+  return content.sheets.flatMap(({ file, sheet }) =>
+    sheet ? [...compareWithRaw(sheet, file, content.readSource(sheet.source.file))] : [],
+  );
+}
+
+/**
+ * Compares one sheet with its raw file: the SHA-256, then the text, spaces and declared markup (bullets, #,
+ * **, -, ---) aside.
+ *
+ * @param bytes the raw file, or undefined when it is not there
+ */
+export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | undefined): Finding[] {
+  const source = `content/sources/${sheet.source.file}`;
+  const find = (line: number | undefined, message: string, remedy: string): Finding => ({
+    file,
+    line,
+    rule: 'fidelity',
+    message,
+    remedy,
+  });
+  if (bytes === undefined) {
+    return [
+      find(undefined, `The raw file ${source} is not there.`, 'Put it back, or import the sheet again.'),
+    ];
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== sheet.source.sha256) {
+    return [
+      find(
+        undefined,
+        `${source} has the SHA-256 ${sha256}, the front matter says ${sheet.source.sha256}.`,
+        'Put the file back as received, or import the sheet again with --force.',
+      ),
+    ];
+  }
+  const raw = new TextDecoder().decode(bytes);
+  const { format, omitted } = sheet.source;
+  const rawLines = raw.split(/\r\n|\r|\n/u);
+  const wrong = omitted.filter(({ line, text }) => rawLines[line - 1]?.trim() !== text.trim());
+  if (wrong.length > 0) {
+    return wrong.map(({ line, text }) =>
+      find(
+        undefined,
+        `Line ${line} of ${source} is not "${text}".`,
+        'Correct source.omitted in the front matter.',
+      ),
+    );
+  }
+  const rawCharacters =
+    format === 'pdf-text' ? rawPdfTextCharacters(raw, omitted) : rawMarkdownCharacters(raw);
+  return walk(rawCharacters, sheetCharacters(sheet), { bold: format === 'markdown' }).map((difference) =>
+    find(
+      difference.sheetLine || undefined,
+      `${source}:${difference.rawLine} "${shorten(difference.text)}" ${SAID[difference.kind]}.`,
+      'Write the line as the raw file has it; slips of the source stay and are listed under sic.',
+    ),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,35 @@
+import type { OmittedLine } from '../../../src/fact-sheets/index.ts';
+import { type Character, isSpace } from './character.ts';
+
+// Declared markup of a PDF's text: the bullet at the beginning of a line.
+const BULLET_SIGN =
+  /[\p{Co}\u2022\u25CF\u25CB\u25E6\u25EF\u25C7\u25C6\u25CA\u25A0\u25A1\u25AA\u25AB\u25B2\u25B3\u25B6\u25BA\u25B8\u2023\u2043\u2219\u27A2\u27A4\u2713\u2714]/u;
+const BULLET_BEFORE_SPACE = /[-\u2013\u2014*+\u00B7\u2027\u30FBo]/u;
+
+/** The characters of a PDF's text in order; omitted lines are left out. */
+export function rawPdfTextCharacters(raw: string, omitted: readonly OmittedLine[]): Character[] {
+  const skip = new Set(omitted.map(({ line }) => line));
+  return raw
+    .split(/\r\n|\r|\n/u)
+    .flatMap((text, index) => (skip.has(index + 1) ? [] : lineCharacters(text, index + 1)));
+}
+
+function lineCharacters(text: string, line: number): Character[] {
+  const signs = [...text].filter((sign) => sign !== '\uFEFF');
+  const first = signs.findIndex((sign) => !isSpace(sign));
+  if (first < 0) return [];
+  const bulleted = isBullet(signs[first] ?? '', signs[first + 1] ?? ' ', signs.slice(first + 1));
+  const characters: Character[] = [];
+  for (const sign of signs.slice(bulleted ? first + 1 : first)) {
+    if (isSpace(sign)) continue;
+    const begins = characters.length > 0 ? undefined : bulleted ? 'item' : 'other';
+    characters.push({ sign, line, begins, bold: undefined });
+  }
+  return characters;
+}
+
+function isBullet(sign: string, next: string, rest: readonly string[]): boolean {
+  if (BULLET_SIGN.test(sign)) return true;
+  if (!BULLET_BEFORE_SPACE.test(sign) || !isSpace(next)) return false;
+  return sign !== 'o' || /\p{Script=Han}/u.test(rest.find((other) => !isSpace(other)) ?? '');
+}

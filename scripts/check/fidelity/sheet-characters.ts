@@ -1,0 +1,49 @@
+import type { Mark, Sheet } from '../../../src/fact-sheets/index.ts';
+import { type Character, isSpace } from './character.ts';
+
+/** The characters of a parsed sheet in the order of its file. */
+export function sheetCharacters(sheet: Sheet): Character[] {
+  const units = [
+    { line: sheet.lines.title ?? 0, characters: charactersOf(sheet.title, sheet.lines.title ?? 0, 'other') },
+    ...sheet.colophon.map((text, index) => {
+      const line = sheet.lines.colophon[index] ?? 0;
+      return { line, characters: charactersOf(text, line, 'other') };
+    }),
+    ...sheet.sections.flatMap(({ heading, line, blocks }) => [
+      { line, characters: charactersOf(heading, line, 'other') },
+      ...blocks.map((block) => ({
+        line: block.line,
+        characters: charactersOf(
+          block.text,
+          block.line,
+          block.kind === 'item' ? 'item' : 'other',
+          block.marks,
+        ),
+      })),
+    ]),
+  ];
+  return units.sort((a, b) => a.line - b.line).flatMap(({ characters }) => characters);
+}
+
+function charactersOf(
+  text: string,
+  line: number,
+  begins: 'item' | 'other',
+  marks?: readonly Mark[],
+): Character[] {
+  const characters: Character[] = [];
+  let offset = 0;
+  for (const sign of text) {
+    if (!isSpace(sign)) {
+      const at = offset;
+      characters.push({
+        sign,
+        line,
+        begins: characters.length === 0 ? begins : undefined,
+        bold: marks?.some(({ type, start, end }) => type === 'strong' && start <= at && at < end),
+      });
+    }
+    offset += sign.length;
+  }
+  return characters;
+}
