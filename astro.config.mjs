@@ -7,8 +7,10 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
+  outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.
-  cacheDir: './.cache/astro',
+  cacheDir: process.env.CACHE_DIR || './.cache/astro',
   build: {
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
