@@ -67,25 +67,25 @@ function run(
     ...mergeSpans([...keep, ...findAddresses(text)]),
     { start: text.length, end: text.length },
   ]) {
-    if (at < kept.start) convertStretch(text, at, kept.start, to, direction, out);
+    if (at < kept.start) convertStretch(text, { start: at, end: kept.start }, to, direction, out);
     out.copy(text.slice(kept.start, kept.end));
     at = kept.end;
   }
   return { text: out.text, pieces: out.pieces };
 }
 
-/** Converts `text[start, end)`, which holds nothing that must be kept. */
+/** Converts a stretch that holds nothing that must be kept. */
 function convertStretch(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   to: Script,
   direction: DirectionRules,
   out: Output,
 ): void {
-  const stretch = text.slice(start, end);
-  let gap = 0;
-  for (let i = 0; i < stretch.length; ) {
+  // A match may not run into what is kept, so the stretch is what the trie sees; the gap sees the whole text.
+  const stretch = end === text.length ? text : text.slice(0, end);
+  let gap = start;
+  for (let i = start; i < end; ) {
     const point = stretch.codePointAt(i) ?? 0;
     const match = direction.starts.has(point) ? direction.phrases.matchPrefix(stretch, i) : null;
     const rule = match ? direction.applied.get(match.value) : undefined;
@@ -93,17 +93,18 @@ function convertStretch(
       i += point > 0xffff ? 2 : 1;
       continue;
     }
-    if (gap < i) addGap(stretch.slice(gap, i), to, direction, out);
+    addGap(text, { start: gap, end: i }, to, direction, out);
     out.apply(stretch.slice(i, match.end), rule);
     i = match.end;
     gap = i;
   }
-  if (gap < stretch.length) addGap(stretch.slice(gap), to, direction, out);
+  addGap(text, { start: gap, end }, to, direction, out);
 }
 
-function addGap(gap: string, to: Script, direction: DirectionRules, out: Output): void {
-  const { text, pieces, house } = convertGap(gap, to, direction);
-  out.gap(gap, text, pieces, house);
+function addGap(text: string, span: Span, to: Script, direction: DirectionRules, out: Output): void {
+  if (span.start === span.end) return;
+  const converted = convertGap(text, span, to, direction);
+  out.gap(text.slice(span.start, span.end), converted.text, converted.pieces, converted.house);
 }
 
 /** What OpenCC alone makes of a stretch, seen in its context; out of it only where lengths do not agree. */

@@ -6,14 +6,18 @@ const oneCharacter = z
   .string()
   .refine((value) => [...value].length === 1, { message: 'must be exactly one character' });
 
-/** One record of house spelling. */
-export const houseSpellingSchema = z.strictObject({
+const houseSpellingColumns = z.strictObject({
   /** The character OpenCC writes, e.g. `户`. */
   from: oneCharacter,
   /** The character official text prints, e.g. `戶`. */
   to: oneCharacter,
   /** The script whose spelling it is: `to-hant` or `to-hans`. */
   direction: z.enum(['to-hant', 'to-hans']),
+  /**
+   * Where the rule holds: `all`; `alone`, only where OpenCC knows no phrase there and converted the character by
+   * itself; `address`, as `alone` and only where a name of a street or lane ends: 駿業里12號, 永星里 (.
+   */
+  scope: z.enum(['all', 'alone', 'address']),
   /** Phrases with `from` in which the rule does not hold, separated by spaces, e.g. `儘管`. */
   exceptions: z
     .string()
@@ -23,11 +27,26 @@ export const houseSpellingSchema = z.strictObject({
   note: z.string().min(1),
 });
 
+/** One record of house spelling. */
+export const houseSpellingSchema = houseSpellingColumns
+  .refine((record) => record.direction === 'to-hans' || record.from.length === record.to.length, {
+    message: 'must be as long as “from” in UTF-16 units',
+    path: ['to'],
+  })
+  .refine((record) => record.direction === 'to-hant' || record.scope === 'all', {
+    message: 'must be “all” into Simplified',
+    path: ['scope'],
+  })
+  .refine((record) => record.exceptions.every((phrase) => phrase.includes(record.from)), {
+    message: 'must be phrases that contain “from”',
+    path: ['exceptions'],
+  });
+
 /** One record of house spelling: a character, what is printed for it, and where that does not hold. */
 export type HouseSpelling = z.infer<typeof houseSpellingSchema> & { file: string; line: number };
 
 /** The columns of the house spelling table, in order. */
-export const HOUSE_SPELLING_COLUMNS = ['from', 'to', 'direction', 'exceptions', 'note'] as const;
+export const HOUSE_SPELLING_COLUMNS = ['from', 'to', 'direction', 'scope', 'exceptions', 'note'] as const;
 
 /**
  * Reads the house spelling table: tab-separated, a header row, `#` lines are comments.

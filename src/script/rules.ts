@@ -51,9 +51,14 @@ export interface DirectionRules {
   readonly applied: ReadonlyMap<string, AppliedRule>;
   /** First characters of phrases: a cheap test before the trie is walked. */
   readonly starts: ReadonlySet<number>;
-  /** Character or exception phrase → what is printed. */
+  /** Character or exception phrase → what is printed, wherever it stands. */
   readonly house: Trie;
+  /** The rules of `house`, by character. */
   readonly houseRules: ReadonlyMap<string, AppliedRule>;
+  /** Rules for a character OpenCC converted by itself, by what it wrote. */
+  readonly aloneRules: ReadonlyMap<string, AppliedRule>;
+  /** Rules for such a character at the end of the name of a street. */
+  readonly addressRules: ReadonlyMap<string, AppliedRule>;
 }
 
 /**
@@ -117,13 +122,17 @@ function compileDirection(
     });
   }
 
-  const houseRules = new Map<string, AppliedRule>();
+  const byScope = {
+    all: new Map<string, AppliedRule>(),
+    alone: new Map<string, AppliedRule>(),
+    address: new Map<string, AppliedRule>(),
+  };
   const house = new Trie();
   for (const entry of houseSpelling) {
     if (entry.direction !== direction) continue;
-    house.addWord(entry.from, entry.to);
+    if (entry.scope === 'all') house.addWord(entry.from, entry.to);
     for (const phrase of entry.exceptions) house.addWord(phrase, phrase);
-    houseRules.set(entry.from, {
+    byScope[entry.scope].set(entry.from, {
       id: houseRuleId(entry),
       kind: 'house-spelling',
       note: entry.note,
@@ -159,5 +168,13 @@ function compileDirection(
     phrases.addWord(source, source);
     starts.add(source.codePointAt(0) ?? 0);
   }
-  return { phrases, applied, starts, house, houseRules };
+  return {
+    phrases,
+    applied,
+    starts,
+    house,
+    houseRules: byScope.all,
+    aloneRules: byScope.alone,
+    addressRules: byScope.address,
+  };
 }
