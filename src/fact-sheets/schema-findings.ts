@@ -57,5 +57,5 @@ function show(value: unknown): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
+  return /[.!?。]$/u.test(text) ? text : `${text}.`;
 }
