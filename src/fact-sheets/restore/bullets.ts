@@ -26,9 +26,9 @@ export class BulletDepth {
 
   /** Depth of the next bullet, 0 for the outer list. */
   next({ glyph, indent }: Bullet): number {
-    // A page's first line is often shifted by a column or so, which means nothing.
+    // A page's first line is often shifted by a column or two, which means nothing.
     const same = this.#levels.findIndex(
-      (level) => level.glyph === glyph && Math.abs(level.indent - indent) < 2,
+      (level) => level.glyph === glyph && Math.abs(level.indent - indent) < 3,
     );
     if (same >= 0) this.#levels.length = same + 1;
     else {

@@ -153,6 +153,7 @@ class PdfTextRestorer {
   #goesOn(entry: Entry, left: Entry | undefined): boolean {
     if (!this.#open || !left) return false;
     if (this.#open.text === '') return true;
+    if (NUMBERED.test(entry.text) && /[：:；;]$/u.test(this.#open.text)) return false;
     if (!endsSentence(this.#open.text)) {
       const short = columnsOf(left.text) < this.#fullWidth * 0.5;
       if (short && entry.gap > this.#lineGap) return false;
