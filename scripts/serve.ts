@@ -1,12 +1,18 @@
 // Serves a built site on this machine, as a static host would: directory indexes, the 404 page, a base path.
 // Usage: node scripts/serve.ts [--dir dist] [--port 4321]
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteAddress } from '../src/site/index.ts';
+
+/** As hosts are told to: files with a hash in their name for good, pages asked for again. */
+function cacheHeaders(response: ServerResponse, path: string): void {
+  const hashed = path.startsWith('/_astro/');
+  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
 
 export interface ServeOptions {
   /** The built site. */
@@ -26,7 +32,7 @@ export async function serve({ dir, port, base, brotli = false }: ServeOptions): 
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error(`${dir} holds no built site. Run npm run build first.`);
   }
-  const files = sirv(dir, { brotli, etag: true, dotfiles: true });
+  const files = sirv(dir, { brotli, etag: true, dotfiles: true, setHeaders: cacheHeaders });
   const notFound = join(dir, '404.html');
   const server = createServer((request, response) => {
     const missing = () => {
