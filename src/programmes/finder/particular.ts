@@ -1,0 +1,105 @@
+import type { Reading } from './candidate.ts';
+import { wordsOf } from './reading.ts';
+import {
+  AS_ISSUED,
+  BOUND_SUFFIXES,
+  GENERIC,
+  PROPER_BEGINNINGS,
+  SOFT_BREAKS,
+  STRONG_SUFFIXES,
+  SURE_SUFFIXES,
+  VAGUE,
+  WEAK_SUFFIXES,
+} from './words.ts';
+
+/** How much a suffix says by itself, from most to least. */
+type Strength = 'sure' | 'strong' | 'weak' | 'bound';
+
+const STRENGTHS = new Map<string, Strength>([
+  ...BOUND_SUFFIXES.map((suffix) => [suffix, 'bound'] as const),
+  ...WEAK_SUFFIXES.map((suffix) => [suffix, 'weak'] as const),
+  ...STRONG_SUFFIXES.map((suffix) => [suffix, 'strong'] as const),
+  ...SURE_SUFFIXES.map((suffix) => [suffix, 'sure'] as const),
+]);
+const LONGEST = Math.max(...[...STRENGTHS.keys()].map((suffix) => suffix.length));
+const GENERIC_WORDS = new Set(GENERIC);
+const VAGUE_WORDS = new Set(VAGUE);
+const SOFT_WORDS = SOFT_BREAKS.filter((word) => word.length > 1);
+
+/** The suffix a stretch ends in. One of a single character has to be a word of its own: 運輸署, not 簽署. */
+export function suffixOf(
+  { text, view, bounds }: Reading,
+  start: number,
+  end: number,
+): { at: number; strength: Strength } | undefined {
+  if (!bounds.has(end)) return undefined;
+  for (let length = Math.min(LONGEST, end - start); length > 0; length -= 1) {
+    const at = end - length;
+    const suffix = view.slice(at, end);
+    const isAsIssued = AS_ISSUED.has(text.slice(at, end));
+    const strength = isAsIssued ? 'weak' : STRENGTHS.get(suffix);
+    if (!strength) continue;
+    if (isAsIssued) return { at, strength };
+    if (length === 1 && !bounds.has(at) && wordAround(at, bounds, start) < 3) return undefined;
+    return { at, strength };
+  }
+  return undefined;
+}
+
+/** The longest suffix of two characters or more that begins at an offset. */
+export function suffixAt(view: string, at: number): string | undefined {
+  for (let length = LONGEST; length > 1; length -= 1) {
+    const suffix = view.slice(at, at + length);
+    if (STRENGTHS.has(suffix)) return suffix;
+  }
+  return undefined;
+}
+
+/** The length of the word that ends one character behind `at`. */
+function wordAround(at: number, bounds: ReadonlySet<number>, from: number): number {
+  let begin = at;
+  while (begin > from && !bounds.has(begin)) begin -= 1;
+  return at + 1 - begin;
+}
+
+// Ensemble, InnoHK: a capital and some letters, so no mere abbreviation such as IT.
+const LATIN_NAME = /^[A-Z][A-Za-z]*[a-z]{2,}|^[A-Z]{4,}/u;
+
+/** Whether a stretch begins with a place, a country or a name in Latin letters, as names do. */
+export function beginsProperly({ view }: Reading, start: number): boolean {
+  return (
+    LATIN_NAME.test(view.slice(start, start + 24)) ||
+    PROPER_BEGINNINGS.some((word) => view.startsWith(word, start))
+  );
+}
+
+/**
+ * Whether a stretch that ends in a suffix names something particular. Before a sure suffix (條例) one or two plain
+ * words are enough, before a strong one (計劃) three; before a weak one (中心) a word is needed that is not plain, and
+ * a bound one (策略) only names something behind a place or country.
+ */
+export function isParticular(reading: Reading, start: number, end: number): boolean {
+  const suffix = suffixOf(reading, start, end);
+  if (!suffix) return false;
+  const stem = wordsOf(reading, start, suffix.at);
+  const first = stem[0]?.word ?? '';
+  const letters = suffix.at - start;
+  const isOffice = end - suffix.at <= 2 && suffix.strength === 'sure';
+  if (letters < 2 || isVague(reading, start, first)) return false;
+  if (!isOffice && SOFT_WORDS.some((word) => reading.view.startsWith(word, start))) return false;
+  const plain = stem.filter(({ word }) => GENERIC_WORDS.has(word)).length;
+  if (beginsProperly(reading, start)) return suffix.strength !== 'bound' || stem.length >= 2 || letters >= 4;
+  if (suffix.strength === 'bound') return false;
+  if (plain < stem.length) return true;
+  if (suffix.strength === 'sure') return stem.length >= (isShort(reading, suffix.at, end) ? 1 : 2);
+  return suffix.strength === 'strong' && stem.length >= 3;
+}
+
+function isVague({ view }: Reading, start: number, first: string): boolean {
+  return VAGUE_WORDS.has(first) || VAGUE.some((word) => word.length > 2 && view.startsWith(word, start));
+}
+
+/** Offices and laws are named by a single plain word: 房屋局, 房屋條例. */
+function isShort({ view }: Reading, start: number, end: number): boolean {
+  return end - start === 1 || /^(?:公署|总署|条例|条例草案|规例)$/u.test(view.slice(start, end));
+}
