@@ -9,13 +9,21 @@ export function summarise(sheet: Sheet, doubts: readonly Doubt[], rawFile: strin
   );
   return [
     `${sheet.title}, edition ${sheet.edition}, updated ${sheet.updated}, ${sheet.script}`,
-    `${sheet.sections.length} sections, ${blocks.length} blocks, ${bold} bold runs`,
+    [
+      counted(sheet.sections.length, 'section'),
+      counted(blocks.length, 'block'),
+      counted(bold, 'bold run'),
+    ].join(', '),
     ...rows,
     ...(doubts.length === 0
       ? ['No doubts.']
       : [
-          `${doubts.length} doubts, to be looked at in ${rawFile}; the text stays as issued:`,
+          `${counted(doubts.length, 'doubt')}, to be looked at in ${rawFile}; the text stays as issued:`,
           ...doubts.map(({ line, message }) => `  line ${line}: ${message}`),
         ]),
   ].join('\n');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
