@@ -1,4 +1,5 @@
 import { followSections } from './follow-sections.ts';
+import './conversion-marks.ts';
 import './locale-switch.ts';
 
 followSections();

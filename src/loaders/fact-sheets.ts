@@ -9,8 +9,14 @@ import {
   SheetError,
   type Topic,
 } from '../fact-sheets/index.ts';
-import { type Rendition, renderSheet } from '../renditions/index.ts';
-import { SCRIPTS, type Script } from '../script/index.ts';
+import {
+  type ConversionReport,
+  conversionReport,
+  type Rendition,
+  renderNote,
+  renderSheet,
+} from '../renditions/index.ts';
+import { LOCALES, SCRIPTS, type Script } from '../script/index.ts';
 import { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
@@ -20,6 +26,8 @@ import { watchContent } from './watch.ts';
 export interface SheetEntry {
   sheet: Sheet;
   renditions: Record<Script, Rendition>;
+  /** What rules changed on the way to the other script, with notes for readers of each script. */
+  conversion: Record<Script, ConversionReport>;
 }
 
 /** Code whose change makes cached entries stale. */
@@ -107,10 +115,16 @@ export function readSheets(
 
 function renderEntry(sheet: Sheet, topic: Topic, rules: ReturnType<typeof createRulesFor>): SheetEntry {
   const context = { topic, rules: rules.forSheet(sheet.rules), siteRules: rules.site };
-  const renditions = Object.fromEntries(
-    SCRIPTS.map((script) => [script, renderSheet(sheet, script, context)]),
+  const renditions = forEachScript((script) => renderSheet(sheet, script, context));
+  const converted = renditions[LOCALES[sheet.script].twin];
+  const conversion = forEachScript((script) =>
+    conversionReport(converted, (note) => renderNote(note, script, rules.site)),
   );
-  return { sheet, renditions: renditions as Record<Script, Rendition> };
+  return { sheet, renditions, conversion };
+}
+
+function forEachScript<T>(make: (script: Script) => T): Record<Script, T> {
+  return Object.fromEntries(SCRIPTS.map((script) => [script, make(script)])) as Record<Script, T>;
 }
 
 function placeOf(path: string): { topic: string; edition: string } {

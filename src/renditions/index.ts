@@ -1,4 +1,10 @@
 export { blockHtml, shownSic, sicId } from './block-html.ts';
+export {
+  type ChangedWord,
+  type ConversionReport,
+  conversionReport,
+  type UsedRule,
+} from './conversion-report.ts';
 export { escapeHtml, type InlineElement, inlineHtml } from './inline-html.ts';
 export {
   type RenderedBlock,
@@ -6,6 +12,6 @@ export {
   type RenderedSic,
   type Rendition,
   type RenditionContext,
+  renderNote,
   renderSheet,
-  renderSicList,
 } from './rendition.ts';

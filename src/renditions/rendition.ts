@@ -1,4 +1,4 @@
-import type { Block, Mark, Section, Sheet, SheetSic, Topic } from '../fact-sheets/index.ts';
+import type { Block, Mark, Section, Sheet, Topic } from '../fact-sheets/index.ts';
 import { type Change, convert, convertMarked, type Rules, type Script, type Span } from '../script/index.ts';
 
 /** A source error, placed in a rendition's text. */
@@ -68,7 +68,7 @@ export function renderSheet(sheet: Sheet, script: Script, context: RenditionCont
     issuedIn: sheet.script,
     title: sheet.script === script ? sheet.title : context.topic.name[script],
     updated: sheet.updated,
-    publisher: convertFrom(sheet.publisher, NOTES_SCRIPT, script, context.siteRules),
+    publisher: renderNote(sheet.publisher, script, context.siteRules),
     sections: sheet.sections.map((section) => renderSection(section, sheet, script, context)),
     colophon: sheet.colophon.map(toScript),
   };
@@ -98,7 +98,7 @@ function renderBlock(block: Block, from: Script, script: Script, context: Rendit
       end: slip.end,
       kind: slip.kind,
       issued: slip.text,
-      note: convertFrom(slip.note, NOTES_SCRIPT, script, context.siteRules),
+      note: renderNote(slip.note, script, context.siteRules),
     }),
   );
   if (from === script) return { ...identity, text: block.text, marks: block.marks, sic, changes: [] };
@@ -118,19 +118,9 @@ function renderBlock(block: Block, from: Script, script: Script, context: Rendit
   };
 }
 
-/** A sheet's list of source errors in a script, for the about page. */
-export function renderSicList(
-  sheet: Sheet,
-  script: Script,
-  siteRules: Rules,
-): { anchor: string; blockId: string; kind: SheetSic['kind']; issued: string; note: string }[] {
-  return sheet.sic.map(({ anchor, blockId, kind, text, note }) => ({
-    anchor,
-    blockId,
-    kind,
-    issued: text,
-    note: convertFrom(note, NOTES_SCRIPT, script, siteRules),
-  }));
+/** Puts a note, which editors write in Traditional Chinese, into a script. */
+export function renderNote(note: string, script: Script, siteRules: Rules): string {
+  return convertFrom(note, NOTES_SCRIPT, script, siteRules);
 }
 
 function convertFrom(text: string, from: Script, to: Script, rules: Rules): string {

@@ -53,7 +53,26 @@ export interface Messages {
   suggestedChoice: string;
   notFound: string;
   notFoundLong: string;
+  markConverted: string;
+  convertedWords: string;
+  convertedWordsLead: string;
+  asIssuedForm: string;
+  convertedForm: string;
+  rule: string;
+  ruleKinds: Record<RuleKind, string>;
 }
+
+/** Kinds of conversion rules: those of the glossary, and what stands beside it. */
+export type RuleKind =
+  | 'character'
+  | 'vocabulary'
+  | 'place'
+  | 'person'
+  | 'institution'
+  | 'name'
+  | 'house-spelling'
+  | 'protected'
+  | 'sheet';
 
 const scriptName = {
   'zh-Hant-HK': { 'zh-Hant-HK': '繁體', 'zh-Hans': '簡體' },
@@ -115,6 +134,23 @@ export const MESSAGES = {
     suggestedChoice: '按瀏覽器語言建議',
     notFound: '找不到這一頁',
     notFoundLong: '這個網址沒有內容。網址可能有誤，或從未發布。請由首頁開始。',
+    markConverted: '標示已轉換字詞',
+    convertedWords: '已轉換字詞',
+    convertedWordsLead: '下列字詞由詞彙表或字形規則轉換；其餘文字只作逐字的繁簡轉換。',
+    asIssuedForm: '原文',
+    convertedForm: '轉換為',
+    rule: '規則',
+    ruleKinds: {
+      character: '用字',
+      vocabulary: '用語',
+      place: '地名',
+      person: '人名',
+      institution: '機構名',
+      name: '名稱',
+      'house-spelling': '字形',
+      protected: '受保護名稱',
+      sheet: '本版規則',
+    },
   },
   'zh-Hans': {
     siteName: '便览对照',
@@ -170,5 +206,22 @@ export const MESSAGES = {
     suggestedChoice: '按浏览器语言建议',
     notFound: '找不到这一页',
     notFoundLong: '这个网址没有内容。网址可能有误，或从未发布。请由首页开始。',
+    markConverted: '标示已转换字词',
+    convertedWords: '已转换字词',
+    convertedWordsLead: '下列字词由词汇表或字形规则转换；其余文字只作逐字的繁简转换。',
+    asIssuedForm: '原文',
+    convertedForm: '转换为',
+    rule: '规则',
+    ruleKinds: {
+      character: '用字',
+      vocabulary: '用语',
+      place: '地名',
+      person: '人名',
+      institution: '机构名',
+      name: '名称',
+      'house-spelling': '字形',
+      protected: '受保护名称',
+      sheet: '本版规则',
+    },
   },
 } satisfies Record<Script, Messages>;

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+
+const CONVERTED = '/zh-hant/innovation-and-technology/2026-02/';
+const AS_ISSUED = '/zh-hans/innovation-and-technology/2026-02/';
+
+test.describe('marking converted words', () => {
+  test('is off by default and costs nothing until asked for', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(CONVERTED, { waitUntil: 'networkidle' });
+    await expect(page.locator('.converted')).toHaveCount(0);
+    expect(requests.filter((url) => /conversion/.test(url))).toEqual([]);
+    const text = await page.locator('#stakeholders-1 .text').innerText();
+    await page.getByRole('button', { name: '標示已轉換字詞' }).click();
+    await expect(page.locator('.converted').first()).toBeVisible();
+    expect(await page.locator('#stakeholders-1 .text').innerText()).toBe(text);
+    await page.getByRole('button', { name: '標示已轉換字詞' }).click();
+    await expect(page.locator('.converted')).toHaveCount(0);
+    expect(await page.locator('#stakeholders-1 .text').innerText()).toBe(text);
+  });
+
+  test('gives the source form and the rule by pointer, keyboard and tap', async ({ page, isMobile }) => {
+    await page.goto(CONVERTED);
+    await page.getByRole('button', { name: '標示已轉換字詞' }).click();
+    const word = page.locator('.converted', { hasText: '支援服務' }).first();
+    const note = page.locator('#word-note');
+    if (isMobile) await word.tap();
+    else await word.hover();
+    await expect(note).toContainText('支持服务');
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await word.focus();
+    await expect(note).toContainText('支持服务→支援服務');
+    await expect(word).toHaveAttribute('aria-describedby', 'word-note');
+    if (!isMobile) {
+      await page.keyboard.press('Tab');
+      await expect(note).not.toContainText('支持服务→支援服務');
+    }
+  });
+
+  test('a page as issued offers nothing to mark', async ({ page }) => {
+    await page.goto(AS_ISSUED);
+    await expect(page.getByText('标示已转换字词')).toHaveCount(0);
+  });
+
+  test('leads to the list when the report cannot be loaded', async ({ page }) => {
+    await page.route('**/conversion.json', (route) => route.abort());
+    await page.goto(CONVERTED);
+    await page.getByRole('button', { name: '標示已轉換字詞' }).click();
+    await expect(page).toHaveURL(/\/conversion\/$/);
+    await expect(page.getByRole('table')).toContainText('支持服务');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the list of converted words, and from there to each paragraph', async ({ page }) => {
+    await page.goto(CONVERTED);
+    await page.getByRole('link', { name: '標示已轉換字詞' }).click();
+    await page.getByRole('row', { name: /支持服务/ }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/2026-02\/#[a-z-]+-\d+$/);
+  });
+});
