@@ -2,6 +2,8 @@
  * Figures: every number of a block, typed and valued. Pure functions. What search needs in the browser is the
  * numerals alone (`readNumeral`, `parseAmount`, `valuesIn`); a bundler leaves the rest out.
  */
+
+export { type Direction, FIGURE_KINDS, type Figure, type FigureKind } from './figure.ts';
 export { AMOUNT_SPELLINGS, type AmountSpelling, formatAmount } from './format-amount.ts';
 export {
   type Numeral,
@@ -11,3 +13,4 @@ export {
   type ValueSpan,
   valuesIn,
 } from './numerals/index.ts';
+export { type FigureContext, readFigures } from './read-figures.ts';

@@ -1,0 +1,198 @@
+import type { FoundFigure } from './figure.ts';
+import { readNumeral } from './numerals/index.ts';
+
+// All patterns run on neutral text: Simplified characters, ASCII digits.
+const DIGITS = '〇零○一二三四五六七八九';
+const YEAR = `(?:(?:1[5-9]|2[01])\\d{2}(?!\\d)|[一二][${DIGITS}]{3})`;
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const DAY =
+  '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
+const TO = '\\s*(?:至|到|[-–—~～－−])\\s*';
+// 初 of 2024 年初創企業, 中 of 2024 年中學, 底 of 底層: not the words of a date.
+const PART =
+  '(?:初(?![步创级中期生始选代])|底(?![层线蕴])|末|中(?![国学小央心期午医西文华环东电银大区])|内(?![地部政河需外容]))';
+const SEASON =
+  '(?:[上下]半年|首\\s*[一二三四\\d]?\\s*季度?|首\\s*(?:[一二三四五六七八九十]+|\\d+)\\s*个月|第\\s*[一二三四1-4]\\s*季度?|[春夏秋冬]季)';
+const YEAR_WORDS = `\\s*(?:年?\\s*${PART}|${SEASON})`;
+const MONTH_WORDS = `(?:${PART}|[上中下]旬)`;
+
+const FISCAL = new RegExp(
+  `(?<y>${YEAR})\\s*(?:年度?)?\\s*[/／\\-–—－至]\\s*(?<y2>\\d{4}|\\d{2})(?!\\d|\\s*[月/\\-])\\s*(?<u>(?:财政年度|财年|学年度?|年度|年))?`,
+  'y',
+);
+const NUMERIC = /(?<y>(?:19|20|21)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[-/.]\d)/y;
+const NUMERIC_DMY = /(?<d>\d{1,2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<y>(?:19|20|21)\d{2})(?!\d)/y;
+const YEARS = new RegExp(
+  `(?<y>${YEAR})\\s*年?${TO}(?<y2>${YEAR})\\s*年(?!\\s*(?:${MONTH}\\s*月|年|${PART}))(?:\\s*期?间)?`,
+  'y',
+);
+const DECADE = new RegExp(`(?<y>${YEAR}|\\d0|[二三四五六七八九]十)\\s*年代[初中末]?`, 'y');
+const FULL = new RegExp(
+  `(?<y>${YEAR})\\s*年(?:\\s*(?<m>${MONTH})\\s*月(?:份)?(?:\\s*(?<d>${DAY})\\s*[日号])?(?<mw>${MONTH_WORDS})?|(?<yw>${YEAR_WORDS}))?`,
+  'y',
+);
+const SHORT = new RegExp(
+  `(?<m>${MONTH})\\s*月(?!饼)(?:份)?(?:\\s*(?<d>${DAY})\\s*[日号])?(?<mw>${MONTH_WORDS})?`,
+  'y',
+);
+const BARE = /(?<y>(?:19|20)\d{2})(?![\d,.]|\s*[万亿千百%])/y;
+const REST_OF_MONTHS = new RegExp(
+  `${TO}(?<m>${MONTH})\\s*月(?:份)?(?:\\s*(?<d>${DAY})\\s*日)?(?<mw>${MONTH_WORDS})?`,
+  'y',
+);
+const REST_OF_DAYS = new RegExp(`${TO}(?<d>${DAY})\\s*日`, 'y');
+
+const MONTH_OF_PART: Readonly<Record<string, number>> = { 初: 1, 中: 6, 底: 12, 末: 12 };
+
+type Groups = Record<string, string | undefined>;
+
+function run(pattern: RegExp, n: string, at: number): { end: number; groups: Groups } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(n);
+  return match ? { end: at + match[0].length, groups: match.groups ?? {} } : undefined;
+}
+
+function int(digits: string | undefined): number {
+  return digits ? (readNumeral(digits, 0)?.value ?? Number.NaN) : Number.NaN;
+}
+
+function iso(year: number | undefined, month?: number, day?: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const head = year === undefined ? '-' : String(year);
+  return [head, ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('-');
+}
+
+/** What the reader of dates knows of the sentence. */
+export interface DateContext {
+  /** The year the sentence has named last. */
+  readonly year: number | undefined;
+}
+
+function found(
+  start: number,
+  end: number,
+  value: number,
+  date: string,
+  rest: Partial<FoundFigure> = {},
+): FoundFigure {
+  return { start, end, kind: 'date', value, date, ...rest };
+}
+
+/** The words of a date (年底, 月初, 上半年): from the last 年 or 月 on, as they stand. */
+function words(n: string, text: string, end: number, word: string | undefined): { qualifier?: string } {
+  if (!word) return {};
+  let start = end - word.trimStart().length;
+  if (/^[初中底末内]/.test(n.slice(start)))
+    start = Math.max(n.lastIndexOf('年', start), n.lastIndexOf('月', start));
+  return { qualifier: text.slice(start, end) };
+}
+
+function fiscal(n: string, at: number): FoundFigure | undefined {
+  const match = run(FISCAL, n, at);
+  if (!match) return undefined;
+  const { y, y2 = '', u } = match.groups;
+  const year = int(y);
+  const last =
+    y2.length === 4 ? int(y2) : Math.floor(year / 100) * 100 + int(y2) + (int(y2) < year % 100 ? 100 : 0);
+  const next = last === year + 1 && (y2.length === 2 || u !== undefined);
+  if (!next && !(u?.startsWith('年') && last > year && last < year + 60)) return undefined;
+  return found(at, match.end, year, `${year}/${last}`, { value2: last });
+}
+
+function numeric(n: string, at: number): FoundFigure | undefined {
+  const match = run(NUMERIC, n, at) ?? run(NUMERIC_DMY, n, at);
+  if (!match) return undefined;
+  const { y, m, d } = match.groups;
+  if (int(m) > 12 || int(m) < 1 || int(d) > 31 || int(d) < 1) return undefined;
+  return found(at, match.end, int(y), iso(int(y), int(m), int(d)));
+}
+
+/** Years named together are one figure: 2024 至 2025 年期間. */
+function years(n: string, at: number): FoundFigure | undefined {
+  const match = run(YEARS, n, at);
+  if (!match) return undefined;
+  const [year, last] = [int(match.groups['y']), int(match.groups['y2'])];
+  return last > year ? found(at, match.end, year, `${year}/${last}`, { value2: last }) : undefined;
+}
+
+function decade(n: string, text: string, at: number): FoundFigure | undefined {
+  const match = run(DECADE, n, at);
+  if (!match) return undefined;
+  const year = int(match.groups['y']);
+  const value = year < 100 ? 1900 + year : year;
+  const age = n.indexOf('年代', at);
+  return found(at, match.end, value, iso(value), { qualifier: text.slice(age, match.end) });
+}
+
+/** A range whose second half leaves out what the first has said: 2024 年 1 月至 6 月, 4 月 1 日至 30 日. */
+function rest(n: string, from: number, year: number | undefined, month: number | undefined, day: boolean) {
+  const match =
+    (day ? run(REST_OF_DAYS, n, from) : undefined) ?? (month ? run(REST_OF_MONTHS, n, from) : undefined);
+  if (!match) return undefined;
+  const { m, d } = match.groups;
+  return { end: match.end, date: iso(year, m ? int(m) : month, d ? int(d) : undefined) };
+}
+
+function withYear(n: string, text: string, at: number): FoundFigure | undefined {
+  const match = run(FULL, n, at);
+  if (!match) return undefined;
+  const { y, m, d, mw, yw } = match.groups;
+  const year = int(y);
+  const part = yw && MONTH_OF_PART[yw.trim().replace(/^年\s*/, '')];
+  const month = m ? int(m) : part || undefined;
+  const date = iso(year, month, d ? int(d) : undefined);
+  const more = m && !mw ? rest(n, match.end, year, month, d !== undefined) : undefined;
+  if (more) return found(at, more.end, year, `${date}/${more.date}`);
+  let { end } = match;
+  // 2024/25 年度 is read before; a plain 2024 年度 keeps its 度.
+  if (!m && !yw && n[end] === '度') end++;
+  return found(at, end, year, date, words(n, text, end, mw ?? yw));
+}
+
+/** A month without a year takes the one its sentence has named; every year's month (每年 4 月) has none. */
+function withoutYear(n: string, text: string, at: number, context: DateContext): FoundFigure | undefined {
+  const match = run(SHORT, n, at);
+  if (!match || /[\d.,/第个]\s*$/.test(n.slice(Math.max(0, at - 2), at))) return undefined;
+  const { m, d, mw } = match.groups;
+  const lead = n.slice(Math.max(0, at - 4), at);
+  const recurring = /(?:每年|逢|每逢|[今去明]年)\s*$/.test(lead);
+  const shift = /(?:翌|次)年\s*$/.test(lead) ? 1 : 0;
+  const year = recurring || context.year === undefined ? undefined : context.year + shift;
+  const month = int(m);
+  const date = iso(year, month, d ? int(d) : undefined);
+  const more = mw ? undefined : rest(n, match.end, year, month, d !== undefined);
+  const end = more?.end ?? match.end;
+  return found(at, end, year ?? month, more ? `${date}/${more.date}` : date, words(n, text, end, mw));
+}
+
+/** A year without 年: 於 2026 完成, 《…指數 2025》. */
+function bareYear(n: string, at: number): FoundFigure | undefined {
+  const match = run(BARE, n, at);
+  if (!match || /[\d.,$]\s*$/.test(n.slice(Math.max(0, at - 2), at))) return undefined;
+  const lead = /(?:[于在自由至到从]|截至|截止)\s*$/.test(n.slice(Math.max(0, at - 3), at));
+  const title = /^\s*[》〉」』)]/.test(n.slice(match.end, match.end + 3));
+  const verb = /^\s*(?:完成|落成|启用|推出|成立|开始|举行|投入|起|之前|前|以前|以后)/.test(
+    n.slice(match.end, match.end + 5),
+  );
+  if (!title && !(lead && (verb || !/^\s*[\p{L}]/u.test(n.slice(match.end, match.end + 2)))) && !verb)
+    return undefined;
+  return found(at, match.end, int(match.groups['y']), iso(int(match.groups['y'])));
+}
+
+/**
+ * Reads the date that starts exactly at `at`: full and partial dates, years with 年初 or 上半年, fiscal and academic
+ * years (2025/26, 2026-27 年度), ranges of years, decades, months without a year, numeric dates, bare years. `n` is
+ * the neutral form of `text`. Two complete dates with 至 between them are two figures; a range that shares its year
+ * or its 年 is one.
+ */
+export function readDate(n: string, text: string, at: number, context: DateContext): FoundFigure | undefined {
+  return (
+    numeric(n, at) ??
+    years(n, at) ??
+    fiscal(n, at) ??
+    decade(n, text, at) ??
+    withYear(n, text, at) ??
+    withoutYear(n, text, at, context) ??
+    bareYear(n, at)
+  );
+}

@@ -1,0 +1,35 @@
+import type { FoundFigure } from './figure.ts';
+import { readNumeral } from './numerals/index.ts';
+import { after } from './phrases.ts';
+
+const PARTY = /^\s*\([^()]{1,12}\)/;
+
+/** The end of a parenthesis that names a party to the ratio: 1（政府）. */
+function partyEnd(n: string, at: number): number {
+  return at + (PARTY.exec(n.slice(at, at + 20))?.[0].length ?? 0);
+}
+
+/**
+ * Reads the ratio that starts at `at` of a neutral text: 1（政府）：2（企業）, 1:2, 一比一. A time of day (上午 9:30) is a
+ * date of unit 時.
+ */
+export function readRatio(n: string, at: number): FoundFigure | undefined {
+  const first = readNumeral(n, at);
+  if (!first || first.percent || first.value2 !== undefined) return undefined;
+  const middle = after(n, partyEnd(n, first.end));
+  const sign = n[middle] ?? '';
+  if (!/[:∶比]/.test(sign)) return undefined;
+  const second = readNumeral(n, after(n, middle + 1));
+  if (!second || second.percent || /^\s*[年月]/.test(n.slice(second.end))) return undefined;
+  const clock = /(?:[上下]午|早上|晚上|凌晨|中午)\s*$/.test(n.slice(Math.max(0, at - 4), at));
+  if (clock) return { start: at, end: second.end, kind: 'date', value: first.value, unit: '時' };
+  const end = middle > first.end ? partyEnd(n, second.end) : second.end;
+  return {
+    start: at,
+    end,
+    kind: 'ratio',
+    value: first.value,
+    value2: second.value,
+    core: { start: at, end },
+  };
+}

@@ -1,0 +1,65 @@
+import { readDate } from './dates.ts';
+import type { FoundFigure } from './figure.ts';
+import { BARE_UNITS, readBareUnit, readHalf } from './halves-and-bare.ts';
+import { startsNumeral } from './numbers.ts';
+import { readNumeral } from './numerals/index.ts';
+import { readMeasure } from './quantities.ts';
+import { readOrdinal, readTopList } from './ranks.ts';
+import { readRatio } from './ratios.ts';
+import { notFigures, numberNames } from './word-spans.ts';
+
+const SENTENCE_END = /[。！？!?]/;
+
+/** Reads the figure whose number starts at `at`; `floor` is where the figure before it ends. */
+function readAt(n: string, text: string, at: number, floor: number, year: number | undefined) {
+  const context = { year };
+  const isDate = (spot: number) => readDate(n, text, spot, context) !== undefined;
+  const char = n[at] as string;
+  if (char === '第') return readOrdinal(n, at, floor);
+  const date = readDate(n, text, at, context);
+  if (date) return date;
+  if (char === '半') return readHalf(n, text, at, floor);
+  return (
+    readTopList(n, at, floor) ??
+    readRatio(n, at) ??
+    readMeasure(n, text, at, floor, isDate) ??
+    (BARE_UNITS.has(char) ? readBareUnit(n, text, at, floor) : undefined)
+  );
+}
+
+/**
+ * Finds every figure of a text, left to right, disjoint. `n` is the neutral form of `text`. Names come first, then
+ * words that say no number, then dates and quantities.
+ */
+export function scan(n: string, text: string, protectedNames: readonly string[]): FoundFigure[] {
+  const names = numberNames(n, protectedNames);
+  const words = notFigures(n);
+  const figures: FoundFigure[] = [];
+  let year: number | undefined;
+  let floor = 0;
+  for (let at = 0, name = 0, word = 0; at < n.length; ) {
+    const char = n[at] as string;
+    while (names[name] && (names[name]?.start ?? 0) < at) name++;
+    while (words[word] && (words[word]?.end ?? 0) <= at) word++;
+    const named = names[name]?.start === at ? names[name] : undefined;
+    const masked = !named && (words[word]?.start ?? n.length) <= at ? words[word] : undefined;
+    if (masked) {
+      at = masked.end;
+      continue;
+    }
+    if (SENTENCE_END.test(char)) year = undefined;
+    const begins = startsNumeral(char) || char === '第' || BARE_UNITS.has(char);
+    const figure = named ?? (begins ? readAt(n, text, at, floor, year) : undefined);
+    if (!figure) {
+      // A Chinese numeral that is no figure is passed as a whole: 四五 of 十四五 starts nothing.
+      const passed = begins ? readNumeral(n, at)?.end : undefined;
+      at = passed ?? at + 1;
+      continue;
+    }
+    figures.push(figure);
+    if (figure.kind === 'date' && figure.value > 1000) year = figure.value2 ?? figure.value;
+    floor = figure.end;
+    at = figure.end;
+  }
+  return figures;
+}
