@@ -6,22 +6,9 @@ import { UPDATED_LINE } from '../outline.ts';
 import { findSection } from '../topic.ts';
 import type { Topic } from '../types.ts';
 import { findDoubts } from './doubts.ts';
+import { lineOf, refuse } from './restore-error.ts';
 import type { RestoredBlock, RestoredSheet } from './restored.ts';
 import { endsSentence } from './sentence.ts';
-
-/** A part of the raw file the importer has no rule for. */
-export class RestoreError extends Error {
-  /** Line in the raw file, counted from 1. */
-  readonly line: number;
-  readonly remedy: string;
-
-  constructor(line: number, message: string, remedy: string) {
-    super(message);
-    this.name = 'RestoreError';
-    this.line = line;
-    this.remedy = remedy;
-  }
-}
 
 /**
  * Restores a sheet from Markdown: headings of any level that name a section become sections, paragraphs and
@@ -203,16 +190,4 @@ function parseInline(markdown: string): readonly PhrasingContent[] {
 
 function withoutStars(markdown: string): string {
   return markdown.replace(/^[*_]+|[*_]+$/gu, '');
-}
-
-function refuse(node: { type: string; position?: { start: { line: number } } | undefined }): never {
-  throw new RestoreError(
-    lineOf(node),
-    `There is no rule for this part of the raw file (${node.type}).`,
-    'Write the sheet by hand below content/fact-sheets/, or hand over a file with headings, paragraphs and items only.',
-  );
-}
-
-function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
-  return node.position?.start.line ?? 1;
 }

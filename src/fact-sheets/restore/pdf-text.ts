@@ -2,21 +2,13 @@ import { type JoinStyle, joinStyleOf, joint } from '../join.ts';
 import { UPDATED_LINE } from '../outline.ts';
 import { findSection } from '../topic.ts';
 import type { Topic } from '../types.ts';
-import { type Bullet, BulletDepth, readBullet } from './bullets.ts';
+import { BulletDepth } from './bullets.ts';
 import { findDoubts } from './doubts.ts';
 import { escapeMarkdown } from './escape.ts';
+import { type Entry, entriesOf, Layout } from './layout.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import type { Doubt, Piece, RestoredSection, RestoredSheet } from './restored.ts';
 import { columnsOf, endsSentence } from './sentence.ts';
-
-/** A raw line that has text. */
-interface Entry {
-  text: string;
-  line: number;
-  /** Empty lines before it. */
-  gap: number;
-  bullet: Bullet | undefined;
-}
 
 const NUMBERED = /^(?:\d{1,2}[.)、]|[（(](?:\d{1,2}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)])/u;
 const MAX_HEADING_COLUMNS = 40;
@@ -33,8 +25,7 @@ class PdfTextRestorer {
   #topic: Topic;
   #entries: Entry[];
   #style: JoinStyle;
-  #fullWidth: number;
-  #lineGap: number;
+  #layout: Layout;
   #depth = new BulletDepth();
   #open: { kind: 'paragraph' | 'item'; depth: number; text: string; pieces: Piece[] } | undefined;
   #sheet: RestoredSheet;
@@ -45,8 +36,7 @@ class PdfTextRestorer {
     this.#topic = topic;
     this.#entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
     this.#style = joinStyleOf(rawLines);
-    this.#fullWidth = Math.max(0, ...this.#entries.map(({ text }) => columnsOf(text)));
-    this.#lineGap = this.#findLineGap();
+    this.#layout = new Layout(this.#entries, (entry) => this.#isKnownHeading(entry));
     this.#sheet = { title: undefined, sections: [], preamble: [], colophon: [], omitted, doubts: [] };
   }
 
@@ -64,18 +54,6 @@ class PdfTextRestorer {
     }
     this.#sheet.doubts.sort((a, b) => a.line - b.line);
     return this.#sheet;
-  }
-
-  /** How many empty lines stand between the lines of one paragraph: 1 where every line is followed by one. */
-  #findLineGap(): number {
-    const counts = new Map<number, number>();
-    for (const [index, entry] of this.#entries.entries()) {
-      const left = this.#entries[index - 1];
-      if (!left || entry.bullet || this.#isKnownHeading(entry) || this.#isKnownHeading(left)) continue;
-      if (endsSentence(left.text) || columnsOf(left.text) < this.#fullWidth * 0.6) continue;
-      counts.set(entry.gap, (counts.get(entry.gap) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
   }
 
   /** Index of the line with the update, unless a section follows it. */
@@ -128,12 +106,12 @@ class PdfTextRestorer {
   }
 
   #isHeading(entry: Entry, left: Entry | undefined, right: Entry | undefined): boolean {
-    const free = !this.#open || !left || entry.gap > this.#lineGap || this.#isFinished(left);
+    const free = !this.#open || !left || this.#layout.isApart(entry) || this.#layout.isFinished(left);
     if (!free) return false;
     if (this.#isKnownHeading(entry)) return true;
     const short = columnsOf(entry.text) <= MAX_HEADING_COLUMNS && !/[。，、；：,;:?？！!]/u.test(entry.text);
-    const apart = entry.gap > this.#lineGap || this.#sheet.sections.length === 0;
-    const leads = right !== undefined && (right.bullet !== undefined || right.gap > this.#lineGap);
+    const apart = this.#layout.isApart(entry) || this.#sheet.sections.length === 0;
+    const leads = right !== undefined && (right.bullet !== undefined || this.#layout.isApart(right));
     if (!short || !apart || !leads || (this.#open && !endsSentence(this.#open.text))) return false;
     if (!this.#sheet.title) {
       this.#doubt(entry.line, `taken for the title, though the topic is called otherwise: "${entry.text}"`);
@@ -155,24 +133,19 @@ class PdfTextRestorer {
     if (this.#open.text === '') return true;
     if (NUMBERED.test(entry.text) && /[：:；;]$/u.test(this.#open.text)) return false;
     if (!endsSentence(this.#open.text)) {
-      const short = columnsOf(left.text) < this.#fullWidth * 0.5;
-      if (short && entry.gap > this.#lineGap) return false;
+      const short = this.#layout.isShort(left);
+      if (short && this.#layout.isApart(entry)) return false;
       if (short)
         this.#doubt(
           entry.line,
           `joined to a short line: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`,
         );
-      else if (entry.gap > this.#lineGap) {
+      else if (this.#layout.isApart(entry)) {
         this.#doubt(entry.line, `joined over a break: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`);
       }
       return true;
     }
-    return entry.gap <= this.#lineGap && !this.#isFinished(left) && !NUMBERED.test(entry.text);
-  }
-
-  /** Whether a paragraph ends with this line: a full stop well before the margin. */
-  #isFinished({ text }: Entry): boolean {
-    return endsSentence(text) && columnsOf(text) < this.#fullWidth * 0.85;
+    return !this.#layout.isApart(entry) && !this.#layout.isFinished(left) && !NUMBERED.test(entry.text);
   }
 
   #append({ text, line, bullet }: Entry): void {
@@ -206,22 +179,6 @@ class PdfTextRestorer {
     const doubt: Doubt = { line, message };
     this.#sheet.doubts.push(doubt);
   }
-}
-
-function entriesOf(rawLines: readonly string[], omitted: ReadonlySet<number>): Entry[] {
-  const entries: Entry[] = [];
-  let gap = 0;
-  for (const [index, raw] of rawLines.entries()) {
-    const text = raw.trim();
-    if (omitted.has(index + 1)) continue;
-    if (text === '') {
-      gap += 1;
-      continue;
-    }
-    entries.push({ text, line: index + 1, gap, bullet: readBullet(raw) });
-    gap = 0;
-  }
-  return entries;
 }
 
 function squeeze(text: string): string {

@@ -20,6 +20,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const CLOSERS: ReadonlySet<string> = new Set(PAIRS.values());
 
 const PATTERNS: readonly { pattern: RegExp; message: string }[] = [
+  { pattern: /[\p{Co}\uFFFD]/gu, message: 'character of the private use area, or one that was lost' },
+  { pattern: /[\p{Cf}\p{Cc}]/gu, message: 'invisible character' },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]+/gu, message: 'full-width digit or letter' },
   { pattern: /(?<=\S)[ \u3000]{2,}(?=\S)/gu, message: 'several spaces in a row' },
   { pattern: /(?<=\S)\s+[，。、；：）」』》]/gu, message: 'space before punctuation' },

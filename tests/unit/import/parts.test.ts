@@ -10,6 +10,8 @@ const SLIPS: [text: string, slips: string[]][] = [
   ['約 42,000 個、1,234,567 個', []],
   ['第 1,2,3 項', []],
   ['2024 年９月', ['９ full-width digit or letter']],
+  ['甲\uF0D8乙', ['\uF0D8 character of the private use area, or one that was lost']],
+  ['甲\u200B乙', ['\u200B invisible character']],
   ['（甲)', ['（甲) bracket （ closed by )']],
   ['(甲乙)、(IMD)', ['(甲乙) half-width brackets around Chinese']],
   ['「甲（乙」', ['（乙」 bracket （ closed by 」', '「 bracket that is not closed']],
