@@ -43,15 +43,15 @@ function installPackages() {
 }
 
 function addNode() {
-  if (isRecent(process.version)) return;
+  // npm puts node_modules/.bin first: what runs this may be the Node inside, which npm ci has just removed.
+  const own = process.execPath.startsWith(join(root, 'node_modules'));
+  if (!own && isRecent(process.version)) return;
   const local = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(local)) {
     const version = spawnSync(local, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
     if (isRecent(version)) return;
   }
-  say(
-    `this machine has Node ${process.version}; adding ${NODE_TO_ADD} inside node_modules (nothing outside is changed) …`,
-  );
+  say(`adding ${NODE_TO_ADD} inside node_modules; nothing outside is changed …`);
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', NODE_TO_ADD]);
 }
 

@@ -68,7 +68,7 @@ export function renderSheet(sheet: Sheet, script: Script, context: RenditionCont
     issuedIn: sheet.script,
     title: sheet.script === script ? sheet.title : context.topic.name[script],
     updated: sheet.updated,
-    publisher: renderNote(sheet.publisher, script, context.siteRules),
+    publisher: toScript(sheet.publisher),
     sections: sheet.sections.map((section) => renderSection(section, sheet, script, context)),
     colophon: sheet.colophon.map(toScript),
   };
