@@ -45,6 +45,12 @@ export function readHalf(n: string, text: string, at: number, floor: number): Fo
   };
 }
 
+/** Does 數, 幾, 過 or 每 stand before the unit character at `at` and make a number of it? */
+export function isBare(n: string, at: number, floor: number): boolean {
+  const word = phraseBefore(BARE_QUALIFIERS, n, at, floor);
+  return word !== undefined && !NOT_BARE.test(n.slice(0, word.start));
+}
+
 /**
  * Reads a number that is nothing but its unit, where the words around make it one: 逾百間, 數千名, 過萬, 每千名, 百餘家,
  * 千萬元, 數以百計. `at` is the unit character in neutral text.

@@ -15,7 +15,7 @@ export const QUALIFIERS_BEFORE: Readonly<Record<Direction, string>> = {
  * to the figure's text.
  */
 export const BRIDGES =
-  '可獲得 可獲發 可獲批 可獲 可達 可得 可申請 可容納 可提供 可 為 有 達至 達到 達 獲 只有 佔 提供';
+  '可獲得 可獲發 可獲批 可獲 可達 可得 可申請 可容納 可提供 可 為 有 達至 達到 達 獲 只有 佔 提供 攝氏 華氏';
 
 /** Words after the unit (以上) or between number and unit (多, 餘). */
 export const QUALIFIERS_AFTER: Readonly<Record<string, Direction>> = {

@@ -9,6 +9,9 @@ import { QUALIFIERS_INSIDE } from './qualifiers.ts';
 const CONNECTOR = /^\s*(?:至|到|[-–—~～－−、])\s*/;
 const TENTHS = /^\s*成(?![立为果功员本长绩熟效分份就人年交品型都](?!半|以))/;
 
+/** What follows the hours of a time of day. */
+const MINUTES = /^\s*(?:\d{1,2}|[一二三四五]?十?[一二三四五六七八九]?)\s*分|^半/;
+
 interface Amount {
   readonly quantity: Quantity;
   readonly value: number;
@@ -108,6 +111,7 @@ function assemble(n: string, text: string, amount: Amount, prefix: Prefix): Foun
     direction ??=
       QUALIFIERS_INSIDE[word === '余' ? '餘' : word === '几' ? '幾' : word === '来' ? '來' : word];
   }
+  if (unit?.unit === '時') end += MINUTES.exec(n.slice(end))?.[0].length ?? 0;
   const suffix = phraseAt(SUFFIXES, n, after(n, end));
   if (suffix) {
     const start = after(n, end);

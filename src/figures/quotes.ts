@@ -26,14 +26,13 @@ function quotes(n: string): Quote[] {
 
 /**
  * A count that stands in a title 《…》 or in a short quoted name is part of that name: 「百項方案」 is a figure of kind
- * name. Money, percentages and dates stay what they are. `bare` finds what only a quotation makes a number (百項).
+ * name, and so are sums and spans of time in Chinese numerals (「二元優惠計劃」). Percentages and dates stay.
  */
 export function nameQuoted(n: string, figures: readonly FoundFigure[]): FoundFigure[] {
   const names = quotes(n).filter(({ start, end, title }) => title || end - start - 1 <= SHORT);
   return figures.map((figure) => {
-    const counted =
-      figure.kind === 'count' ||
-      (figure.kind === 'duration' && !/\d/.test(n.slice(figure.start, figure.end)));
+    const spelt = figure.kind === 'duration' || figure.kind === 'money';
+    const counted = figure.kind === 'count' || (spelt && !/\d/.test(n.slice(figure.start, figure.end)));
     if (!counted || !names.some(({ start, end }) => start < figure.start && figure.end <= end)) return figure;
     const { start, end, value, value2 } = figure;
     return { start, end, kind: 'name', value, ...(value2 === undefined ? {} : { value2 }) };

@@ -1,6 +1,6 @@
 import { readDate } from './dates.ts';
 import type { FoundFigure } from './figure.ts';
-import { BARE_UNITS, readBareUnit, readHalf } from './halves-and-bare.ts';
+import { BARE_UNITS, isBare, readBareUnit, readHalf } from './halves-and-bare.ts';
 import { startsNumeral } from './numbers.ts';
 import { readNumeral } from './numerals/index.ts';
 import { readMeasure } from './quantities.ts';
@@ -19,6 +19,8 @@ function readAt(n: string, text: string, at: number, floor: number, year: number
   const date = readDate(n, text, at, context);
   if (date) return date;
   if (char === '半') return readHalf(n, text, at, floor);
+  const bare = BARE_UNITS.has(char) && isBare(n, at, floor) ? readBareUnit(n, text, at, floor) : undefined;
+  if (bare) return bare;
   return (
     readTopList(n, at, floor) ??
     readRatio(n, at) ??

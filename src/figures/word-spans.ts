@@ -43,6 +43,9 @@ export function notFigures(n: string): Stretch[] {
 /** The numbers of a name, from left to right: 一國兩制 has 1 and 2, 5G has 5. */
 function numbersIn(n: string, { start, end }: Stretch): number[] {
   const values: number[] = [];
+  // A telephone number is one number.
+  const phone = /^\d{4}[ -]\d{4}$/.test(n.slice(start, end));
+  if (phone) return [Number(n.slice(start, end).replace(/\D/, ''))];
   for (let at = start; at < end; ) {
     const numeral = startsNumeral(n[at] as string)
       ? readNumeral(n.slice(0, end), at, { bareUnit: true })
