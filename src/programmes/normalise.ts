@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../script/index.ts';
+import { fold } from '../script/index.ts';
 
 /** A text in the form in which names are compared, with the way back. */
 export interface Comparable {
@@ -11,27 +11,31 @@ export interface Comparable {
 // Brackets, spaces, dashes and dots that issuers put in or leave out of a name: 監管沙盒 X, Wi-Fi. HK, 香港·設計廊.
 const OPTIONAL = /[\s\p{Cf}\p{Pd}\p{Pi}\p{Pf}「」『』《》〈〉﹁﹂﹃﹄"'·•‧・･]/u;
 
+// Folding a character is dear, and a sheet has few different ones.
+const folded = new Map<string, string>();
+
 /**
  * Brings a text to the form in which names are compared: folded to one script and spelling, without quotation marks,
  * spaces, dashes and dots (a dot between digits stays: 2.0 is not 20). Round brackets stay.
  */
 export function comparable(text: string): Comparable {
-  const folded = foldWithOffsets(text);
   const result: Comparable = { text: '', starts: [], ends: [] };
-  let end = text.length;
-  const ends: number[] = [];
-  for (let i = folded.text.length - 1; i >= 0; i -= 1) {
-    const start = folded.offsets[i] ?? 0;
-    const next = folded.offsets[i + 1] ?? text.length;
-    if (next !== start) end = next;
-    ends[i] = end;
-  }
-  for (let i = 0; i < folded.text.length; i += 1) {
-    const character = folded.text[i] ?? '';
-    if (OPTIONAL.test(character) || (character === '.' && !isDecimalPoint(folded.text, i))) continue;
-    result.text += character;
-    result.starts.push(folded.offsets[i] ?? 0);
-    result.ends.push(ends[i] ?? text.length);
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    let form = folded.get(character);
+    if (form === undefined) {
+      form = OPTIONAL.test(character) ? '' : fold(character).replace(/\s/gu, '');
+      folded.set(character, form);
+    }
+    if (form !== '.' || (isDigit(text[start - 1]) && isDigit(text[end]))) {
+      result.text += form;
+      for (let i = 0; i < form.length; i += 1) {
+        result.starts.push(start);
+        result.ends.push(end);
+      }
+    }
+    start = end;
   }
   return result;
 }
@@ -39,10 +43,6 @@ export function comparable(text: string): Comparable {
 /** The comparable form alone, for keys. */
 export function comparableText(text: string): string {
   return comparable(text).text;
-}
-
-function isDecimalPoint(text: string, at: number): boolean {
-  return isDigit(text[at - 1]) && isDigit(text[at + 1]);
 }
 
 function isDigit(character: string | undefined): boolean {

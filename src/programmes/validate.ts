@@ -147,7 +147,7 @@ function scriptFindings(programme: Programme): Finding[] {
 
 function hasMore(script: 'hant' | 'hans', text: string): boolean {
   const counts = countScripts(text);
-  return counts[script] > counts[script === 'hant' ? 'hans' : 'hant'];
+  return counts[script] > Math.max(1, counts[script === 'hant' ? 'hans' : 'hant']);
 }
 
 /** A proposal cannot be registered and declined. */

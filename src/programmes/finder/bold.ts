@@ -1,8 +1,9 @@
+import { HARD_BREAKS, SOFT_BREAKS } from './breaks.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { isParticular, suffixOf } from './particular.ts';
+import { GENERIC, MEASURES, NUMERALS, VAGUE } from './plain-words.ts';
 import { wordsOf } from './reading.ts';
 import { inOneScript, words } from './view.ts';
-import { GENERIC, HARD_BREAKS, MEASURES, NUMERALS, SOFT_BREAKS, VAGUE } from './words.ts';
 
 const PARTS = /[^、，。；：！？,;:!?「」『』《》“”（）()]+/gu;
 const LONGEST_PLAIN = 10;

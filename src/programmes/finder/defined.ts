@@ -1,6 +1,6 @@
+import { HARD_BREAKS } from './breaks.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { suffixAt } from './particular.ts';
-import { HARD_BREAKS } from './words.ts';
 
 const DEFINITION = /[（(]\s*([「『《“]?)([^（）()「」『』《》“”]{2,10}?)[」』》”]?\s*[）)]/gu;
 const SHORTEST_NAME = 4;

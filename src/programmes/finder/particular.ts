@@ -1,16 +1,9 @@
+import { SOFT_BREAKS } from './breaks.ts';
 import type { Reading } from './candidate.ts';
+import { GENERIC, PROPER_BEGINNINGS, VAGUE } from './plain-words.ts';
 import { wordsOf } from './reading.ts';
-import {
-  AS_ISSUED,
-  BOUND_SUFFIXES,
-  GENERIC,
-  PROPER_BEGINNINGS,
-  SOFT_BREAKS,
-  STRONG_SUFFIXES,
-  SURE_SUFFIXES,
-  VAGUE,
-  WEAK_SUFFIXES,
-} from './words.ts';
+import { AS_ISSUED, BOUND_SUFFIXES, STRONG_SUFFIXES, SURE_SUFFIXES, WEAK_SUFFIXES } from './suffixes.ts';
+import { words } from './view.ts';
 
 /** How much a suffix says by itself, from most to least. */
 type Strength = 'sure' | 'strong' | 'weak' | 'bound';
@@ -62,6 +55,8 @@ function wordAround(at: number, bounds: ReadonlySet<number>, from: number): numb
   return at + 1 - begin;
 }
 
+const ABBREVIATION = /^[A-Z]{1,3}$/u;
+const SHORT_NAMED = new Set(words('公署 總署 條例 條例草案 規例'));
 // Ensemble, InnoHK: a capital and some letters, so no mere abbreviation such as IT.
 const LATIN_NAME = /^[A-Z][A-Za-z]*[a-z]{2,}|^[A-Z]{4,}/u;
 
@@ -75,31 +70,31 @@ export function beginsProperly({ view }: Reading, start: number): boolean {
 
 /**
  * Whether a stretch that ends in a suffix names something particular. Before a sure suffix (條例) one or two plain
- * words are enough, before a strong one (計劃) three; before a weak one (中心) a word is needed that is not plain, and
+ * words are enough, before any other three, or one that is not plain (智慧政府創新實驗室, 微電子中心, but not 研發中心);
  * a bound one (策略) only names something behind a place or country.
  */
 export function isParticular(reading: Reading, start: number, end: number): boolean {
   const suffix = suffixOf(reading, start, end);
   if (!suffix) return false;
-  const stem = wordsOf(reading, start, suffix.at);
+  const stem = wordsOf(reading, start, suffix.at).filter(({ word }) => word !== ' ');
   const first = stem[0]?.word ?? '';
   const letters = suffix.at - start;
   const isOffice = end - suffix.at <= 2 && suffix.strength === 'sure';
   if (letters < 2 || isVague(reading, start, first)) return false;
   if (!isOffice && SOFT_WORDS.some((word) => reading.view.startsWith(word, start))) return false;
-  const plain = stem.filter(({ word }) => GENERIC_WORDS.has(word)).length;
+  const plain = stem.filter(({ word }) => GENERIC_WORDS.has(word) || ABBREVIATION.test(word)).length;
   if (beginsProperly(reading, start)) return suffix.strength !== 'bound' || stem.length >= 2 || letters >= 4;
   if (suffix.strength === 'bound') return false;
   if (plain < stem.length) return true;
   if (suffix.strength === 'sure') return stem.length >= (isShort(reading, suffix.at, end) ? 1 : 2);
-  return suffix.strength === 'strong' && stem.length >= 3;
+  return stem.length >= 3;
 }
 
 function isVague({ view }: Reading, start: number, first: string): boolean {
-  return VAGUE_WORDS.has(first) || VAGUE.some((word) => word.length > 2 && view.startsWith(word, start));
+  return VAGUE_WORDS.has(first) || VAGUE.some((word) => word.length > 1 && view.startsWith(word, start));
 }
 
 /** Offices and laws are named by a single plain word: 房屋局, 房屋條例. */
 function isShort({ view }: Reading, start: number, end: number): boolean {
-  return end - start === 1 || /^(?:公署|总署|条例|条例草案|规例)$/u.test(view.slice(start, end));
+  return end - start === 1 || SHORT_NAMED.has(view.slice(start, end));
 }

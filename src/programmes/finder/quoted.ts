@@ -1,8 +1,9 @@
 import type { Candidate, Reading } from './candidate.ts';
+import { MOTTO_BEGINNINGS, MOTTO_LEADS, MOTTO_TAILS, NAME_TAILS } from './mottos.ts';
 import { suffixOf } from './particular.ts';
+import { NUMERALS } from './plain-words.ts';
 import { wordsOf } from './reading.ts';
 import { inOneScript, words } from './view.ts';
-import { MOTTO_BEGINNINGS, MOTTO_LEADS, MOTTO_TAILS, NAME_TAILS, NUMERALS } from './words.ts';
 
 const TITLE = /《([^《》]*)》/gu;
 const QUOTATIONS = [/「((?:[^「」])*)」/gu, /“([^“”]*)”/gu, /『([^『』]*)』/gu];

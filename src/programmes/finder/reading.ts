@@ -1,9 +1,8 @@
+import { NO_BREAK, PARTICLES } from './breaks.ts';
 import type { ProposalBlock, Reading } from './candidate.ts';
 import { inOneScript } from './view.ts';
-import { NO_BREAK } from './words.ts';
 
 const HELD = new RegExp(NO_BREAK.join('|'), 'gu');
-const OF = inOneScript('的');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Prepares a block: one script, and the words of the dictionary that comes with the runtime (ICU). */
@@ -15,9 +14,11 @@ export function read({ text, marks = [] }: ProposalBlock): Reading {
   for (const match of view.matchAll(HELD)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) held.add(at);
   }
-  // The dictionary takes 的 for a part of some words; between words it is always one itself.
-  for (let at = view.indexOf(OF); at >= 0; at = view.indexOf(OF, at + 1)) {
-    if (!held.has(at)) bounds.add(at).add(at + 1);
+  // The dictionary takes particles for parts of words: 處的, 在重.
+  for (const particle of PARTICLES) {
+    for (let at = view.indexOf(particle); at >= 0; at = view.indexOf(particle, at + 1)) {
+      if (!held.has(at)) bounds.add(at).add(at + 1);
+    }
   }
   return { text, view, marks, bounds, held };
 }

@@ -1,8 +1,9 @@
+import { HARD_BREAKS, SOFT_BREAKS } from './breaks.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { beginsProperly, isParticular, suffixOf } from './particular.ts';
+import { MEASURES, NUMBER_ENDS, NUMERALS } from './plain-words.ts';
 import { wordsOf } from './reading.ts';
 import { inOneScript, words } from './view.ts';
-import { HARD_BREAKS, MEASURES, NUMBER_ENDS, NUMERALS, SOFT_BREAKS } from './words.ts';
 
 const HARD = new Set(HARD_BREAKS);
 const SOFT = new Set(SOFT_BREAKS);
