@@ -56,6 +56,7 @@ function wordAround(at: number, bounds: ReadonlySet<number>, from: number): numb
 }
 
 const ABBREVIATION = /^[A-Z]{1,3}$/u;
+const [GOVERNMENT] = words('政府');
 const SHORT_NAMED = new Set(words('公署 總署 條例 條例草案 規例'));
 // Ensemble, InnoHK: a capital and some letters, so no mere abbreviation such as IT.
 const LATIN_NAME = /^[A-Z][A-Za-z]*[a-z]{2,}|^[A-Z]{4,}/u;
@@ -80,7 +81,8 @@ export function isParticular(reading: Reading, start: number, end: number): bool
   const first = stem[0]?.word ?? '';
   const letters = suffix.at - start;
   const isOffice = end - suffix.at <= 2 && suffix.strength === 'sure';
-  if (letters < 2 || isVague(reading, start, first)) return false;
+  const isGovernmentOffice = isOffice && first === GOVERNMENT && stem.length > 1;
+  if (letters < 2 || (isVague(reading, start, first) && !isGovernmentOffice)) return false;
   if (!isOffice && SOFT_WORDS.some((word) => reading.view.startsWith(word, start))) return false;
   const plain = stem.filter(({ word }) => GENERIC_WORDS.has(word) || ABBREVIATION.test(word)).length;
   if (beginsProperly(reading, start)) return suffix.strength !== 'bound' || stem.length >= 2 || letters >= 4;

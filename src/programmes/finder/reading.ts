@@ -1,8 +1,13 @@
-import { NO_BREAK, PARTICLES } from './breaks.ts';
+import { HARD_BREAKS, NO_BREAK, PARTICLES, SOFT_BREAKS } from './breaks.ts';
 import type { ProposalBlock, Reading } from './candidate.ts';
+import { STRONG_SUFFIXES, SURE_SUFFIXES } from './suffixes.ts';
 import { inOneScript } from './view.ts';
 
 const HELD = new RegExp(NO_BREAK.join('|'), 'gu');
+const VERB_BEHIND_NAME = new RegExp(
+  `(${[...STRONG_SUFFIXES, ...SURE_SUFFIXES].filter((word) => word.length > 1).join('|')})(${[...HARD_BREAKS, ...SOFT_BREAKS].filter((word) => word.length > 1).join('|')})`,
+  'gu',
+);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Prepares a block: one script, and the words of the dictionary that comes with the runtime (ICU). */
@@ -19,6 +24,11 @@ export function read({ text, marks = [] }: ProposalBlock): Reading {
     for (let at = view.indexOf(particle); at >= 0; at = view.indexOf(particle, at + 1)) {
       if (!held.has(at)) bounds.add(at).add(at + 1);
     }
+  }
+  // It also draws the end of a name into the verb behind it: 學|會合|辦.
+  for (const match of view.matchAll(VERB_BEHIND_NAME)) {
+    const at = match.index + (match[1]?.length ?? 0);
+    if (!bounds.has(at)) bounds.add(at).add(at + (match[2]?.length ?? 0));
   }
   return { text, view, marks, bounds, held };
 }

@@ -68,10 +68,22 @@ function namesIn(reading: Reading, from: number, to: number): Candidate[] {
     }
     at = nextBound(reading, at, to);
     const suffix = suffixOf(reading, start, at);
-    if (suffix && (complete === undefined || isParticular(reading, start, at))) complete = at;
+    if (suffix && (complete === undefined || extendsName(reading, start, complete, at))) complete = at;
   }
   close(to);
   return found;
+}
+
+/** Whether a name is longer than it seemed; but a plain thing of an office is none of its name: 房屋署網站. */
+function extendsName(reading: Reading, start: number, complete: number, at: number): boolean {
+  if (!isParticular(reading, start, at)) return false;
+  const before = suffixOf(reading, start, complete)?.strength;
+  const now = suffixOf(reading, start, at)?.strength;
+  return !(
+    before === 'sure' &&
+    (now === 'weak' || now === 'bound') &&
+    isParticular(reading, start, complete)
+  );
 }
 
 /** Whether the next word only completes a longer suffix: 運動會, where 會 alone would be a verb. */

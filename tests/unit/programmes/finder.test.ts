@@ -21,6 +21,7 @@ const topics = [
   'names-health-and-education',
   'names-environment-and-labour',
   'names-finance-and-arts',
+  'names-security-and-tourism',
 ];
 
 for (const topic of topics) {
