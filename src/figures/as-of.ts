@@ -3,7 +3,7 @@ import type { FoundFigure } from './figure.ts';
 // Neutral (Simplified) characters. A date dates the figures after it in its sentence when it says so.
 const UNTIL = /(?:截至|截止|截止至|截至目前|直至)\s*$/;
 const UP_TO = /(?:至|到)\s*$/;
-const SURVEY = /^[^，。；]{0,16}(?:调查|统计|普查|数字)/;
+const SURVEY = /^[^，。；]{0,16}(?:调查|统计|普查)(?!处|员)/;
 const REACHED = /^\s*(?:已|进一步)?(?:提升|增加|增长|上升|提高|扩展|增|升|减少|下降|下跌|回落|减|降|跌|达)/;
 const PERIOD = /^\s*(?:止|为止)?\s*，/;
 

@@ -111,14 +111,16 @@ function numeric(n: string, at: number): FoundFigure | undefined {
 function years(n: string, at: number): FoundFigure | undefined {
   const match = run(YEARS, n, at);
   if (!match) return undefined;
-  const [year, last] = [int(match.groups['y']), int(match.groups['y2'])];
+  const { y, y2 } = match.groups;
+  const [year, last] = [int(y), int(y2)];
   return last > year ? found(at, match.end, year, `${year}/${last}`, { value2: last }) : undefined;
 }
 
 function decade(n: string, text: string, at: number): FoundFigure | undefined {
   const match = run(DECADE, n, at);
   if (!match) return undefined;
-  const year = int(match.groups['y']);
+  const { y } = match.groups;
+  const year = int(y);
   const value = year < 100 ? 1900 + year : year;
   const age = n.indexOf('年代', at);
   return found(at, match.end, value, iso(value), { qualifier: text.slice(age, match.end) });
@@ -176,7 +178,8 @@ function bareYear(n: string, at: number): FoundFigure | undefined {
   );
   if (!title && !(lead && (verb || !/^\s*[\p{L}]/u.test(n.slice(match.end, match.end + 2)))) && !verb)
     return undefined;
-  return found(at, match.end, int(match.groups['y']), iso(int(match.groups['y'])));
+  const { y } = match.groups;
+  return found(at, match.end, int(y), iso(int(y)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { neutral } from './neutral.ts';
 import { nameQuoted } from './quotes.ts';
 import { scan } from './scan.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the caller knows beyond the block. */
 export interface FigureContext {
@@ -21,13 +21,9 @@ export function readFigures(block: { readonly text: string }, context: FigureCon
   const n = neutral(text);
   const found = nameQuoted(n, scan(n, text, context.names ?? []));
   const dates = asOfDates(n, found);
-  let subject: string | undefined;
+  const subjects = subjectsOf(n, found);
   return found.map((figure, index): Figure => {
-    const floor = found[index - 1]?.end ?? 0;
-    const stretch = subjectOf(n, figure, floor);
-    const own = stretch && text.slice(stretch.start, stretch.end);
-    // 亞太區第 3、全球第 7: the second rank is of the same.
-    subject = own ?? (figure.kind === 'rank' && found[index - 1]?.kind === 'rank' ? subject : undefined);
+    const subject = subjects[index];
     return {
       text: text.slice(figure.start, figure.end),
       start: figure.start,
@@ -40,7 +36,7 @@ export function readFigures(block: { readonly text: string }, context: FigureCon
       direction: figure.direction,
       asOf: dates[index],
       date: figure.date,
-      subject,
+      subject: subject && text.slice(subject.start, subject.end),
       irregular: figure.irregular ?? false,
     };
   });

@@ -34,8 +34,11 @@ function readAt(n: string, text: string, at: number, floor: number, year: number
  * words that say no number, then dates and quantities.
  */
 export function scan(n: string, text: string, protectedNames: readonly string[]): FoundFigure[] {
-  const names = numberNames(n, protectedNames);
   const words = notFigures(n);
+  // 五花八門 has the shape of a name such as 一核兩翼, but is a word.
+  const names = numberNames(n, protectedNames).filter(
+    ({ start, end }) => !words.some((word) => word.start <= start && end <= word.end),
+  );
   const figures: FoundFigure[] = [];
   let year: number | undefined;
   let floor = 0;

@@ -64,7 +64,7 @@ export function nameFigure(n: string, { start, end }: Stretch): FoundFigure | un
 }
 
 function stretch(match: RegExpMatchArray): Stretch {
-  const named = match.groups?.['n'];
+  const { n: named } = match.groups ?? {};
   const start = (match.index ?? 0) + (named ? match[0].indexOf(named) : 0);
   return { start, end: start + (named ?? match[0]).length };
 }

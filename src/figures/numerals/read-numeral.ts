@@ -33,7 +33,7 @@ export function readNumeral(text: string, at: number, options: ReadOptions = {})
   if (/[%％﹪‰]/.test(text[sign] ?? '')) {
     return { ...number, end: sign + 1, percent: text[sign] === '‰' ? '‰' : '%' };
   }
-  if (text.startsWith('分之', number.end)) {
+  if (number.value > 0 && text.startsWith('分之', number.end)) {
     const part = readNumber(text, number.end + 2, false);
     if (part) {
       const value = share(part.value, number.value);

@@ -4,7 +4,11 @@ import { describe, it } from 'node:test';
 import { type Figure, readFigures } from '../../../src/figures/index.ts';
 
 /** Rows end in what they say: a trailing empty cell is not written. */
-const joined = (cells: readonly unknown[]) => cells.map((cell) => String(cell ?? '')).join(' | ').replace(/[ |]+$/, '');
+const joined = (cells: readonly unknown[]) =>
+  cells
+    .map((cell) => String(cell ?? ''))
+    .join(' | ')
+    .replace(/[ |]+$/, '');
 const row = (figure: Figure) => {
   const { text, kind, value, value2, unit, qualifier, date } = figure;
   return joined([text, kind, value, value2, kind === 'name' ? '' : unit, qualifier, date]);
@@ -24,7 +28,10 @@ describe('the figures of sentences on other topics', () => {
   for (const [text, expected] of sentences) {
     it(text, () => {
       const rows = readFigures({ text }).map(row);
-      assert.deepEqual(rows, expected.map((cells) => joined(cells.split('|').map((cell) => cell.trim()))));
+      assert.deepEqual(
+        rows,
+        expected.map((cells) => joined(cells.split('|').map((cell) => cell.trim()))),
+      );
     });
   }
 });
