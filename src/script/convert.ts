@@ -28,7 +28,7 @@ export interface MarkedConversion<S extends Span> {
  * @throws RangeError if `from` and `to` are the same: a text is converted once, from the script it was issued in.
  */
 export function convert(text: string, options: ConvertOptions): string {
-  return run(text, options, [], undefined).text;
+  return runConversion(text, options, [], undefined).text;
 }
 
 /**
@@ -45,15 +45,22 @@ export function convertMarked<S extends Span>(
   options: ConvertOptions & { keep?: readonly Span[] },
 ): MarkedConversion<S> {
   const changes: Change[] = [];
-  const result = run(text, options, options.keep ?? [], changes);
+  const result = runConversion(text, options, options.keep ?? [], changes);
   return { text: result.text, spans: remapSpans(spans, result.pieces), changes };
 }
 
-function run(
+/**
+ * The conversion itself, for this room only.
+ *
+ * @param changes List to fill with what rules changed, or undefined where nobody asks.
+ * @param bare What OpenCC alone makes of a stretch; a rule that gives the same is no change.
+ */
+export function runConversion(
   text: string,
   { from, to, rules }: ConvertOptions,
   keep: readonly Span[],
   changes: Change[] | undefined,
+  bare?: (source: string, start: number) => string,
 ): { text: string; pieces: Piece[] } {
   if (from === to) {
     throw new RangeError(
@@ -61,7 +68,7 @@ function run(
     );
   }
   const direction = rules.directions[to];
-  const out = new Output(changes, changes ? bareConversion(text, to) : () => '');
+  const out = new Output(changes, changes ? (bare ?? bareConversion(text, to)) : () => '');
   let at = 0;
   for (const kept of [
     ...mergeSpans([...keep, ...findAddresses(text)]),

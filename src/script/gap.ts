@@ -15,7 +15,8 @@ export interface ConvertedGap {
 
 /** A name of two characters or more before, the number of a house, a bracket or the end after. */
 const ADDRESS_BEFORE = /\p{Script=Han}{2}$/u;
-const ADDRESS_AFTER = /^(?:[\d０-９(（,/ ]|號|号|$)/u;
+const ADDRESS_AFTER =
+  /^(?:[\d０-９(（)）,/ ]|号|$|游乐|公园|花园|街市|对面|巴士|小巴|总站|停车|休憩|体育|熟食|公厕|垃圾|诊所|儿童|市政|运动|配水|抽水|交汇|公众|外$)/u;
 
 /**
  * Converts a gap with OpenCC, then puts its spelling right.
@@ -29,7 +30,7 @@ export function convertGap(text: string, span: Span, to: Script, rules: Directio
   const { first, second } = openccSteps(to);
   const gap = text.slice(span.start, span.end);
   if (to === 'zh-Hans') {
-    return { ...walk(second, first.convert(gap), (value) => rules.house.convert(value)), house: [] };
+    return convertToHans(first.convert(gap), second, rules);
   }
   const alone: ConvertedGap['house'] = [];
   const { text: traditional, pieces } = walk(first, gap, (value, start, end, at) => {
@@ -49,14 +50,29 @@ export function convertGap(text: string, span: Span, to: Script, rules: Directio
   return { text: spelt.text, pieces, house };
 }
 
+/** Into Simplified a house rule goes by the character as issued, where OpenCC has no phrase with it. */
+function convertToHans(standard: string, trie: Trie, rules: DirectionRules): ConvertedGap {
+  const house: ConvertedGap['house'] = [];
+  const walked = walk(trie, standard, (value, start, end, at) => {
+    const rule = rules.houseRules.get(standard.slice(start, end));
+    if (!rule) return value;
+    house.push({ at, rule });
+    return rule.result;
+  });
+  return { ...walked, house };
+}
+
 function endsAddress(text: string, start: number, end: number): boolean {
   return (
-    ADDRESS_AFTER.test(text.slice(end, end + 1)) &&
+    ADDRESS_AFTER.test(text.slice(end, end + 2)) &&
     ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
-/** Like `Trie.convert`, but remembers where lengths changed; `revise` sees each match and may replace its value. */
+/**
+ * Like `Trie.convert`, but remembers where lengths changed; `revise` sees each match, and each character without
+ * one, and may replace its value.
+ */
 function walk(
   trie: Trie,
   text: string,
@@ -66,19 +82,14 @@ function walk(
   let result = '';
   for (let i = 0; i < text.length; ) {
     const match = trie.matchPrefix(text, i);
-    if (!match) {
-      const end = i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
-      result += text.slice(i, end);
-      i = end;
-      continue;
-    }
-    const value = revise(match.value, i, match.end, result.length);
-    if (value.length !== match.end - i) {
+    const end = match?.end ?? i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+    const value = revise(match?.value ?? text.slice(i, end), i, end, result.length);
+    if (value.length !== end - i) {
       const resultStart = result.length;
-      pieces.push({ start: i, end: match.end, resultStart, resultEnd: resultStart + value.length });
+      pieces.push({ start: i, end, resultStart, resultEnd: resultStart + value.length });
     }
     result += value;
-    i = match.end;
+    i = end;
   }
   return { text: result, pieces };
 }

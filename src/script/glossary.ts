@@ -13,7 +13,7 @@ export const glossaryEntrySchema = z.strictObject({
   /** Which way the record is used, e.g. `to-hant`. */
   direction: z.enum(['both', 'to-hant', 'to-hans']),
   /** What sort of term it is, e.g. `vocabulary`; only vocabulary is left out when spelling alone is wanted. */
-  kind: z.enum(['character', 'vocabulary', 'place', 'person', 'institution', 'name']),
+  kind: z.enum(['character', 'word', 'vocabulary', 'place', 'person', 'institution', 'name']),
   /** Why the record is there or what official text shows, for readers and editors. */
   note: z.string(),
 });

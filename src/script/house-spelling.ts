@@ -7,9 +7,9 @@ const oneCharacter = z
   .refine((value) => [...value].length === 1, { message: 'must be exactly one character' });
 
 const houseSpellingColumns = z.strictObject({
-  /** The character OpenCC writes, e.g. `户`. */
+  /** Into Traditional, the character OpenCC writes, e.g. `户`; into Simplified, the character as issued, e.g. `祐`. */
   from: oneCharacter,
-  /** The character official text prints, e.g. `戶`. */
+  /** The character official text prints, e.g. `戶`, `佑`. */
   to: oneCharacter,
   /** The script whose spelling it is: `to-hant` or `to-hans`. */
   direction: z.enum(['to-hant', 'to-hans']),

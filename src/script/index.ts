@@ -1,4 +1,5 @@
 /** The two scripts: locale table, conversion, glossary, house spelling, folding. */
+export { checkGlossary, checkHouseSpelling } from './check.ts';
 export { type ConvertOptions, convert, convertMarked, type MarkedConversion } from './convert.ts';
 export { countScripts } from './count-scripts.ts';
 export type { Finding } from './finding.ts';
@@ -13,6 +14,7 @@ export {
 } from './house-spelling.ts';
 export { LOCALES, type Locale, SCRIPTS, type Script } from './locales.ts';
 export type { Change } from './output.ts';
+export { appliedRules, unusedSheetRules } from './rule-use.ts';
 export {
   type AddedRule,
   compileRules,

@@ -11,9 +11,10 @@ export type ProtectedName = string | { hans: string; hant: string };
 export interface AddedRule {
   hans: string;
   hant: string;
-  direction?: GlossaryEntry['direction'];
-  kind?: GlossaryEntry['kind'];
-  note?: string;
+  direction?: GlossaryEntry['direction'] | undefined;
+  /** One of the glossary's kinds or a word of the sheet's own; `vocabulary` is left out with vocabulary off. */
+  kind?: string | undefined;
+  note?: string | undefined;
 }
 
 /** How rules are put together. */
@@ -40,8 +41,6 @@ export interface AppliedRule {
 /** Compiled rules. Made by `compileRules`, used by `convert`. */
 export interface Rules {
   readonly directions: Readonly<Record<Script, DirectionRules>>;
-  readonly options: RuleOptions;
-  readonly switchable: ReadonlySet<string>;
 }
 
 /** The rules that lead into one script. */
@@ -93,8 +92,6 @@ export function compileRules(
       'zh-Hant-HK': compileDirection('zh-Hant-HK', entries, house, options),
       'zh-Hans': compileDirection('zh-Hans', entries, house, options),
     },
-    options,
-    switchable,
   };
 }
 
@@ -153,6 +150,7 @@ function compileDirection(
     const way = rule.direction ?? 'both';
     if (way !== 'both' && way !== direction) continue;
     const kind = rule.kind ?? 'sheet';
+    if (options.vocabulary === false && kind === 'vocabulary') continue;
     add({
       id: glossaryRuleId(rule),
       kind,

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { SCRIPTS, type Script } from '../../src/script/index.ts';
+import { CommandError } from '../import/command-error.ts';
+
+/** What the command is to do. */
+export type ConvertCommand =
+  | { action: 'convert'; from: Script; to: Script; explain: boolean; vocabulary: boolean }
+  | { action: 'review'; edition: string }
+  | { action: 'update-golden' };
+
+export const USAGE = `npm run convert -- --from zh-Hans --to zh-Hant-HK [--explain] [--no-vocabulary] < text
+npm run convert -- --review 2026-02
+npm run convert -- --update-golden`;
+
+/**
+ * Reads the command line of `npm run convert`.
+ *
+ * @throws CommandError with the usage when the arguments make no sense.
+ */
+export function readConvertOptions(args: readonly string[]): ConvertCommand {
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (error) {
+    throw new CommandError((error as Error).message, USAGE);
+  }
+  if (values['update-golden']) return { action: 'update-golden' };
+  if (values.review !== undefined) return { action: 'review', edition: values.review };
+  const from = readScript('from', values.from);
+  const to = readScript('to', values.to);
+  return {
+    action: 'convert',
+    from,
+    to,
+    explain: values.explain === true,
+    vocabulary: values['no-vocabulary'] !== true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      explain: { type: 'boolean' },
+      'no-vocabulary': { type: 'boolean' },
+      review: { type: 'string' },
+      'update-golden': { type: 'boolean' },
+    },
+  }).values;
+}
+
+function readScript(name: 'from' | 'to', value: string | undefined): Script {
+  const script = SCRIPTS.find((known) => known === value);
+  if (script) return script;
+  throw new CommandError(
+    `--${name} ${value === undefined ? 'is missing' : `“${value}” is no script`}`,
+    `write ${SCRIPTS.join(' or ')}:
+${USAGE}`,
+  );
+}
