@@ -1,0 +1,105 @@
+import type { Script } from '../../script/index.ts';
+
+/** Every word the site itself says, in each script. Written by hand in both: no conversion stands between. */
+export interface Messages {
+  siteName: string;
+  siteTagline: string;
+  siteDescription: string;
+  skipToContent: string;
+  mainNavigation: string;
+  sheets: string;
+  about: string;
+  scriptSwitch: string;
+  unofficial: string;
+  unofficialLong: string;
+  rightsNotice: string;
+  reportError: string;
+  latestEditions: string;
+  editions: string;
+  edition: string;
+  latestEdition: string;
+  issuedIn: (script: Script) => string;
+  asIssued: (script: Script) => string;
+  converted: (script: Script) => string;
+  updatedOn: string;
+  onThisPage: string;
+  paragraphs: (count: number) => string;
+  paragraphUnit: string;
+  sections: (count: number) => string;
+  permalink: (section: string, number: string) => string;
+  twinLink: string;
+  twinOf: (section: string, number: string) => string;
+  twinLabel: string;
+  asInSource: string;
+  sicMark: string;
+  sourceNote: string;
+  publisher: string;
+  sourceOriginal: string;
+  sourceFile: string;
+  thisPage: string;
+  backToTop: string;
+  newerEdition: string;
+  olderEdition: string;
+  topics: string;
+  readSheet: string;
+  sheetDescription: (title: string, edition: string, sections: string[]) => string;
+  topicDescription: (title: string, editions: string[]) => string;
+  rememberedChoice: string;
+  home: string;
+  knownErrors: string;
+  reportUnset: string;
+  typography: string;
+  paragraphOf: (section: string, number: string) => string;
+  suggestedChoice: string;
+  notFound: string;
+  notFoundLong: string;
+  markConverted: string;
+  convertedWords: string;
+  convertedWordsLead: string;
+  asIssuedForm: string;
+  convertedForm: string;
+  rule: string;
+  ruleKinds: Record<RuleKind, string>;
+  searchPage: string;
+  searchPlaceholder: string;
+  searchDescription: string;
+  searchPrivacy: string;
+  searchWithoutScript: string;
+  allNames: string;
+  searchWords: Record<SearchWord, string>;
+}
+
+/** What the search says while it runs; `{n}` stands for a number. */
+export type SearchWord =
+  | 'search'
+  | 'placeholder'
+  | 'close'
+  | 'names'
+  | 'all'
+  | 'none'
+  | 'nearest'
+  | 'failed'
+  | 'retry'
+  | 'loading'
+  | 'count'
+  | 'more'
+  | 'heading'
+  | 'edition'
+  | 'topic'
+  | 'section'
+  | 'kind'
+  | 'reset'
+  | 'paragraph'
+  | 'item';
+
+/** Kinds of conversion rules: those of the glossary, and what stands beside it. */
+export type RuleKind =
+  | 'character'
+  | 'vocabulary'
+  | 'place'
+  | 'person'
+  | 'institution'
+  | 'name'
+  | 'house-spelling'
+  | 'protected'
+  | 'sheet';
