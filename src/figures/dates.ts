@@ -17,7 +17,7 @@ const YEAR_WORDS = `\\s*(?:年?\\s*${PART}|${SEASON})`;
 const MONTH_WORDS = `(?:${PART}|[上中下]旬)`;
 
 const FISCAL = new RegExp(
-  `(?<y>${YEAR})\\s*(?:年度?)?\\s*[/／\\-–—－至]\\s*(?<y2>\\d{4}|\\d{2})(?!\\d|\\s*[月/\\-])(?:\\s*(?<u>财政年度|财年|学年度?|年度|年))?`,
+  `(?<y>${YEAR})\\s*(?:年度?)?\\s*[/／\\-–—－至]\\s*(?<y2>\\d{4}|\\d{2}|[${DIGITS}]{4}|[${DIGITS}]{2})(?![\\d${DIGITS}]|\\s*[月/\\-])(?:\\s*(?<u>财政年度|财年|学年度?|年度|年))?`,
   'y',
 );
 const NUMERIC = /(?<y>(?:19|20|21)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[-/.]\d)/y;
@@ -62,6 +62,13 @@ function iso(year: number | undefined, month?: number, day?: number): string {
   return [head, ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('-');
 }
 
+/** A year written digit by digit, in either kind of digits: 二〇一二, and 一二 for its last two. */
+function yearOf(digits: string | undefined): number {
+  return Number(
+    (digits ?? '').replace(/\D/g, (char) => String(Math.max(DIGITS.indexOf(char) - 2, 0))) || Number.NaN,
+  );
+}
+
 /** What the reader of dates knows of the sentence. */
 export interface DateContext {
   /** The year the sentence has named last. */
@@ -91,9 +98,11 @@ function fiscal(n: string, at: number): FoundFigure | undefined {
   const match = run(FISCAL, n, at);
   if (!match) return undefined;
   const { y, y2 = '', u } = match.groups;
-  const year = int(y);
+  const year = yearOf(y);
   const last =
-    y2.length === 4 ? int(y2) : Math.floor(year / 100) * 100 + int(y2) + (int(y2) < year % 100 ? 100 : 0);
+    y2.length === 4
+      ? yearOf(y2)
+      : Math.floor(year / 100) * 100 + yearOf(y2) + (yearOf(y2) < year % 100 ? 100 : 0);
   const next = last === year + 1 && (y2.length === 2 || u !== undefined);
   if (!next && !(u?.startsWith('年') && last > year && last < year + 60)) return undefined;
   return found(at, match.end, year, `${year}/${last}`, { value2: last });
@@ -112,7 +121,7 @@ function years(n: string, at: number): FoundFigure | undefined {
   const match = run(YEARS, n, at);
   if (!match) return undefined;
   const { y, y2 } = match.groups;
-  const [year, last] = [int(y), int(y2)];
+  const [year, last] = [yearOf(y), yearOf(y2)];
   return last > year ? found(at, match.end, year, `${year}/${last}`, { value2: last }) : undefined;
 }
 
@@ -139,7 +148,7 @@ function withYear(n: string, text: string, at: number): FoundFigure | undefined 
   const match = run(FULL, n, at);
   if (!match) return undefined;
   const { y, m, d, mw, yw } = match.groups;
-  const year = int(y);
+  const year = yearOf(y);
   const part = yw && MONTH_OF_PART[yw.trim().replace(/^年\s*/, '')];
   const month = m ? int(m) : part || undefined;
   const date = iso(year, month, d ? int(d) : undefined);

@@ -37,7 +37,10 @@ function single(n: string, at: number, bare: boolean): Amount | undefined {
   const tenths = value <= 10 ? TENTHS.exec(n.slice(end, end + 4)) : null;
   if (tenths && !quantity.more) {
     const spot = end + tenths[0].length;
-    const half = n[spot] === '半' ? 5 : '一二三四五六七八九'.indexOf(n[spot] || ' ') + 1;
+    const half =
+      n[spot] === '半' && !/[日天年个小]/.test(n[spot + 1] ?? '')
+        ? 5
+        : '一二三四五六七八九'.indexOf(n[spot] || ' ') + 1;
     const tens = { value: value * 10 + half, value2: value2 === undefined ? undefined : value2 * 10 };
     return { quantity, ...tens, unit: PERCENT, end: half ? spot + 1 : spot };
   }

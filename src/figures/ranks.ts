@@ -16,7 +16,7 @@ const SCOPE_WORD = new RegExp(PLACE, 'g');
 const STANDING =
   /(?:排名|排行|位列|名列|位居|高居|排|居|列|跃升[至到]?|[上晋]?升[至到]|[下]?[跌降][至到]|维持在?|保持在?|蝉联)\s*$/;
 const AMONG = /(?:位列|排名|名列|跻身|进入|入选|列入|晋身|成为|是|为|属|居|第)\s*$/;
-const SUPERLATIVE = /^\s*(?:大|高|低|多|长|快|位|名|佳)(?!学|堂|楼|级|层)/;
+const SUPERLATIVE = /^\s*(?:大|高|低|多|长|快|位|名|佳)(?![学堂楼级层道街等厦])/;
 
 /** The scope that ends at `end`: where it starts, and its words in Traditional characters. */
 function scopeBefore(n: string, end: number, floor: number): { start: number; place: string } | undefined {
@@ -31,9 +31,15 @@ function scopeBefore(n: string, end: number, floor: number): { start: number; pl
 
 /**
  * Reads 第 N: a rank where it says a standing (全球第 4, 排名第一, 亞洲第二大), else an ordinal, which names a phase,
- * a session, a generation (第一期, 第二屆, 第三代) and is a figure of kind name. `n` is neutral text, `at` the 第.
+ * a session, a generation (第一期, 第二屆, 第三代) and is a figure of kind name. `n` is neutral text, `at` the 第,
+ * `previous` the figure before.
  */
-export function readOrdinal(n: string, at: number, floor: number): FoundFigure | undefined {
+export function readOrdinal(
+  n: string,
+  at: number,
+  previous: FoundFigure | undefined,
+): FoundFigure | undefined {
+  const floor = previous?.end ?? 0;
   const numeral = readNumeral(n, after(n, at + 1));
   if (!numeral || numeral.percent) return undefined;
   const { value, end } = numeral;
@@ -41,8 +47,11 @@ export function readOrdinal(n: string, at: number, floor: number): FoundFigure |
   const superlative = SUPERLATIVE.exec(n.slice(end, end + 4));
   const scope = scopeBefore(n, at, floor);
   const standing = STANDING.test(n.slice(Math.max(floor, at - 6), at));
+  // 位列第三和第七: the second is a rank too; 第二大 is one by itself.
+  const joined = previous?.kind === 'rank' && /^\s*[和及与、]\s*$/.test(n.slice(floor, at));
+  const ranked = scope !== undefined || standing || joined || /[大高低多长]/.test(superlative?.[0] ?? '');
   const counted = unit?.data.counts && !superlative;
-  if ((scope !== undefined || standing) && !counted) {
+  if (ranked && !counted) {
     const { start = at, place } = scope ?? {};
     const last = superlative ? end + superlative[0].length : end;
     return {

@@ -10,12 +10,19 @@ import { notFigures, numberNames } from './word-spans.ts';
 
 const SENTENCE_END = /[。！？!?]/;
 
-/** Reads the figure whose number starts at `at`; `floor` is where the figure before it ends. */
-function readAt(n: string, text: string, at: number, floor: number, year: number | undefined) {
+/** Reads the figure whose number starts at `at`; `previous` is the figure before it. */
+function readAt(
+  n: string,
+  text: string,
+  at: number,
+  previous: FoundFigure | undefined,
+  year: number | undefined,
+) {
+  const floor = previous?.end ?? 0;
   const context = { year };
   const isDate = (spot: number) => readDate(n, text, spot, context) !== undefined;
   const char = n[at] as string;
-  if (char === '第') return readOrdinal(n, at, floor);
+  if (char === '第') return readOrdinal(n, at, previous);
   const date = readDate(n, text, at, context);
   if (date) return date;
   if (char === '半') return readHalf(n, text, at, floor);
@@ -41,7 +48,6 @@ export function scan(n: string, text: string, protectedNames: readonly string[])
   );
   const figures: FoundFigure[] = [];
   let year: number | undefined;
-  let floor = 0;
   for (let at = 0, name = 0, word = 0; at < n.length; ) {
     const char = n[at] as string;
     while (names[name] && (names[name]?.start ?? 0) < at) name++;
@@ -54,7 +60,7 @@ export function scan(n: string, text: string, protectedNames: readonly string[])
     }
     if (SENTENCE_END.test(char)) year = undefined;
     const begins = startsNumeral(char) || char === '第' || BARE_UNITS.has(char);
-    const figure = named ?? (begins ? readAt(n, text, at, floor, year) : undefined);
+    const figure = named ?? (begins ? readAt(n, text, at, figures.at(-1), year) : undefined);
     if (!figure) {
       // A Chinese numeral that is no figure is passed as a whole: 四五 of 十四五 starts nothing.
       const passed = begins ? readNumeral(n, at)?.end : undefined;
@@ -63,7 +69,6 @@ export function scan(n: string, text: string, protectedNames: readonly string[])
     }
     figures.push(figure);
     if (figure.kind === 'date' && figure.value > 1000) year = figure.value2 ?? figure.value;
-    floor = figure.end;
     at = figure.end;
   }
   return figures;

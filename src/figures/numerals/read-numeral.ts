@@ -33,9 +33,11 @@ export function readNumeral(text: string, at: number, options: ReadOptions = {})
   if (/[%％﹪‰]/.test(text[sign] ?? '')) {
     return { ...number, end: sign + 1, percent: text[sign] === '‰' ? '‰' : '%' };
   }
-  if (number.value > 0 && text.startsWith('分之', number.end)) {
-    const part = readNumber(text, number.end + 2, false);
-    if (part) {
+  const over = /^分(之?)(?=[一二三四五六七八九十百零〇\d])/.exec(text.slice(number.end, number.end + 3));
+  if (over && number.value > 0) {
+    const part = readNumber(text, number.end + over[0].length, false);
+    // 三分二 is two thirds too; 五分十秒 is not.
+    if (part && (over[1] || (number.style === 'chinese' && part.value < number.value && part.value < 10))) {
       const value = share(part.value, number.value);
       return { ...part, start: at, value, coefficient: value, scale: 1, percent: '%' };
     }
