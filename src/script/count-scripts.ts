@@ -1,3 +1,4 @@
+import hkVariants from 'opencc-js/dict/HKVariants';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
@@ -37,6 +38,9 @@ function exclusiveCharacters(): { hant: Set<string>; hans: Set<string> } {
   for (const record of tsCharacters.split('|')) {
     const [traditional = '', simplified = ''] = record.split(' ');
     if (traditional !== simplified && !inHans.has(traditional)) hant.add(traditional);
+  }
+  for (const character of hkVariants) {
+    if (character !== ' ' && character !== '|' && !inHans.has(character)) hant.add(character);
   }
   const hans = new Set([...inHans].filter((character) => !inHant.has(character)));
   return { hant, hans };
