@@ -10,9 +10,11 @@ const CHOICE = 'script';
 /** The first block whose text reaches below the top of the window: what the reader has before the eyes. */
 function blockInView(): Place | undefined {
   if (window.scrollY < 8) return undefined;
+  // What sticks to the top covers the text behind it; the page says how high that is.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   for (const block of document.querySelectorAll<HTMLElement>('.block, .section > h2')) {
     const { top, bottom } = block.getBoundingClientRect();
-    if (bottom > 24) return { anchor: block.id, top };
+    if (bottom > covered + 24) return { anchor: block.id, top };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { followSections } from './follow-sections.ts';
 import './conversion-marks.ts';
 import './locale-switch.ts';
+import './search-box.ts';
 
 followSections();

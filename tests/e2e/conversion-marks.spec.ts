@@ -10,13 +10,13 @@ test.describe('marking converted words', () => {
     await page.goto(CONVERTED, { waitUntil: 'networkidle' });
     await expect(page.locator('.converted')).toHaveCount(0);
     expect(requests.filter((url) => /conversion/.test(url))).toEqual([]);
-    const text = await page.locator('#stakeholders-1 .text').innerText();
+    const text = await page.locator('#stakeholders-1 .text').textContent();
     await page.getByRole('button', { name: '標示已轉換字詞' }).click();
     await expect(page.locator('.converted').first()).toBeVisible();
-    expect(await page.locator('#stakeholders-1 .text').innerText()).toBe(text);
+    expect(await page.locator('#stakeholders-1 .text').textContent()).toBe(text);
     await page.getByRole('button', { name: '標示已轉換字詞' }).click();
     await expect(page.locator('.converted')).toHaveCount(0);
-    expect(await page.locator('#stakeholders-1 .text').innerText()).toBe(text);
+    expect(await page.locator('#stakeholders-1 .text').textContent()).toBe(text);
   });
 
   test('gives the source form and the rule by pointer, keyboard and tap', async ({ page, isMobile }) => {
@@ -55,10 +55,16 @@ test.describe('marking converted words', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link leads to the list of converted words, and from there to each paragraph', async ({ page }) => {
+  test('the link leads to the list of converted words, and from there to each paragraph', async ({
+    page,
+  }) => {
     await page.goto(CONVERTED);
     await page.getByRole('link', { name: '標示已轉換字詞' }).click();
-    await page.getByRole('row', { name: /支持服务/ }).getByRole('link').first().click();
+    await page
+      .getByRole('row', { name: /支持服务/ })
+      .getByRole('link')
+      .first()
+      .click();
     await expect(page).toHaveURL(/2026-02\/#[a-z-]+-\d+$/);
   });
 });

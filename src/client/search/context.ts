@@ -1,0 +1,38 @@
+import type { Script } from '../../script/index.ts';
+import type { SearchWord } from '../../site/messages/types.ts';
+import { openSearch, type SearchEngine } from './engine.ts';
+
+const template = document.getElementById('search-words') as HTMLTemplateElement;
+
+/** Path of the search page in this script. */
+export const searchPage = template.dataset.page ?? '';
+
+/** The script of the page. */
+export const script = (template.dataset.script ?? 'zh-Hant-HK') as Script;
+
+let engine: Promise<SearchEngine> | undefined;
+
+/**
+ * The search engine, loaded once. A failure is forgotten, so that the next call tries again.
+ * @throws SearchUnavailable when the index or its program cannot be loaded
+ */
+export function searchEngine(): Promise<SearchEngine> {
+  engine ??= openSearch({ base: template.dataset.base ?? '/' }).catch((error) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+/** The words the search says, as the page hands them over: written in its script, so that code holds none. */
+export const words: Record<SearchWord, string> = Object.fromEntries(
+  [...template.content.querySelectorAll<HTMLElement>('[data-word]')].map((element) => [
+    element.dataset.word,
+    element.textContent,
+  ]),
+) as Record<SearchWord, string>;
+
+/** Puts a number into a phrase such as `{n} 個結果`. */
+export function withNumber(phrase: string, n: number): string {
+  return phrase.replace('{n}', n.toLocaleString('en'));
+}

@@ -1,0 +1,57 @@
+import { withNumber, words } from './context.ts';
+import type { ResultGroup, SearchOutcome, SearchResult } from './engine.ts';
+import { markedText } from './marked-text.ts';
+import type { SearchState } from './state.ts';
+
+/** The results as a list, those of one section and edition under one heading; what to do when there are none. */
+export function resultList(
+  { total, groups, suggestions }: SearchOutcome,
+  state: SearchState,
+  addressOf: (state: SearchState) => string,
+): Node[] {
+  if (total === 0) return suggestions.length > 0 ? [nearest(suggestions)] : [];
+  const list = document.createElement('ol');
+  list.setAttribute('role', 'list');
+  list.append(...groups.map(groupItem));
+  const shown = groups.reduce((sum, { results }) => sum + results.length, 0);
+  if (shown >= total) return [list];
+  const more = document.createElement('a');
+  more.className = 'more';
+  more.href = addressOf({ ...state, all: true });
+  more.textContent = withNumber(words.more, total);
+  return [list, more];
+}
+
+function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {
+  const item = document.createElement('li');
+  const title = document.createElement('h2');
+  title.textContent = `${heading} · ${edition}`;
+  const list = document.createElement('ol');
+  list.setAttribute('role', 'list');
+  list.append(...results.map(resultItem));
+  item.append(title, list);
+  return item;
+}
+
+function resultItem(result: SearchResult): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'result';
+  item.dataset.result = result.ids.join(' ');
+  const link = document.createElement('a');
+  link.href = result.url;
+  link.append(markedText(result.text, result.marks));
+  item.append(link);
+  return item;
+}
+
+function nearest(suggestions: SearchOutcome['suggestions']): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(words.nearest);
+  for (const [index, { name }] of suggestions.entries()) {
+    const link = document.createElement('a');
+    link.href = `?q=${encodeURIComponent(name)}`;
+    link.textContent = name;
+    paragraph.append(index > 0 ? '、' : '', link);
+  }
+  return paragraph;
+}

@@ -1,0 +1,105 @@
+import { Combobox } from './combobox.ts';
+import { script, searchEngine, withNumber, words } from './context.ts';
+import type { SearchOutcome } from './engine.ts';
+import { facetList } from './facet-list.ts';
+import { resultList } from './result-list.ts';
+import { FACETS, readState, type SearchState, writeState } from './state.ts';
+
+/** Results shown before the reader asks for all. */
+const FIRST = 50;
+
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
+const results = byId('search-results');
+const facets = byId('search-facets');
+const status = byId('search-status');
+const names = byId('names');
+const input = document.querySelector<HTMLInputElement>('.search-form input') as HTMLInputElement;
+
+let state: SearchState = readState(location.search);
+let turn = 0;
+
+const combobox = new Combobox(input, byId('search-names'), {
+  onQuery: (query) => {
+    state = { ...state, query, filters: {}, all: false };
+    history.replaceState(null, '', writeState(state));
+    void answer(true);
+  },
+  onSubmit: (query) => {
+    state = { ...state, query };
+    history.replaceState(null, '', writeState(state));
+    combobox.close();
+    void answer(false);
+  },
+});
+
+/** Searches for the words of the address and paints the answer; an older answer that comes late is dropped. */
+async function answer(typing: boolean): Promise<void> {
+  const mine = ++turn;
+  const { query, filters, all } = state;
+  if (query.trim() === '') {
+    paint('empty', []);
+    combobox.show([]);
+    status.textContent = '';
+    names.hidden = false;
+    return;
+  }
+  if (!results.hasChildNodes()) {
+    results.dataset.searchState = 'loading';
+    status.textContent = words.loading;
+  }
+  try {
+    const engine = await searchEngine();
+    const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
+    if (mine !== turn) return;
+    const found = engine.names(query, { script, limit: 6 });
+    const options = found.map(({ name, url }) => ({ href: url, content: document.createTextNode(name) }));
+    combobox.show(typing ? [{ heading: words.names, options }] : []);
+    show(outcome);
+  } catch (error) {
+    if (mine !== turn) return;
+    console.error(error);
+    fail();
+  }
+}
+
+function show(outcome: SearchOutcome): void {
+  const { total } = outcome;
+  names.hidden = total > 0;
+  status.textContent = total > 0 ? withNumber(words.count, total) : words.none;
+  const filtered = Object.values(state.filters).some((values) => values && values.length > 0);
+  facets.hidden = total === 0 && !filtered;
+  facets.replaceChildren(facetList(outcome.facets, state.filters, change));
+  paint(total > 0 ? 'ready' : 'empty', resultList(outcome, state, writeState));
+}
+
+function change(filters: SearchState['filters']): void {
+  state = { ...state, filters };
+  history.pushState(null, '', writeState(state));
+  void answer(false);
+}
+
+function fail(): void {
+  const retry = document.createElement('button');
+  retry.type = 'button';
+  retry.textContent = words.retry;
+  retry.addEventListener('click', () => void answer(false));
+  status.textContent = words.failed;
+  facets.hidden = true;
+  names.hidden = false;
+  paint('error', [retry]);
+}
+
+function paint(searchState: 'ready' | 'empty' | 'error', children: Node[]): void {
+  results.replaceChildren(...children);
+  results.dataset.searchState = searchState;
+}
+
+window.addEventListener('popstate', () => {
+  state = readState(location.search);
+  input.value = state.query;
+  void answer(false);
+});
+
+input.value = state.query;
+void answer(false);
+if (FACETS.length > 0 && state.query === '') input.focus({ preventScroll: true });
