@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import type { Topic } from './fact-sheets/index.ts';
 import {
   factSheetsLoader,
+  glossaryLoader,
+  type RuleList,
   type SheetEntry,
   type SiteText,
   siteTextsLoader,
@@ -15,6 +17,8 @@ export const collections = {
   factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.custom<SheetEntry>() }),
   /** One entry a topic file. */
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
+  /** One entry a kind of conversion rule, for the pages that list them. */
+  glossary: defineCollection({ loader: glossaryLoader(), schema: z.custom<RuleList>() }),
   /** The site's own texts, in both scripts. */
   siteTexts: defineCollection({ loader: siteTextsLoader(), schema: z.custom<SiteText>() }),
 };

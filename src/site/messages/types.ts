@@ -60,6 +60,14 @@ export interface Messages {
   convertedForm: string;
   rule: string;
   ruleKinds: Record<RuleKind, string>;
+  glossary: string;
+  glossaryLead: string;
+  glossaryCount: (count: number) => string;
+  openccWrites: string;
+  weWrite: string;
+  simplified: string;
+  traditional: string;
+  note: string;
   searchPage: string;
   searchPlaceholder: string;
   searchDescription: string;
@@ -95,6 +103,7 @@ export type SearchWord =
 /** Kinds of conversion rules: those of the glossary, and what stands beside it. */
 export type RuleKind =
   | 'character'
+  | 'word'
   | 'vocabulary'
   | 'place'
   | 'person'
