@@ -10,19 +10,22 @@ import {
   type Rules,
 } from '../script/index.ts';
 import { type ContentFile, readContentFiles } from './content-files.ts';
+import { protectedNames, readRegister } from './registers.ts';
 
 /** The conversion data of the content folder. */
 export interface ConversionData {
   glossary: GlossaryEntry[];
   houseSpelling: HouseSpelling[];
+  /** Registered names, which vocabulary must not reword. */
+  protectedNames: ProtectedName[];
   findings: Finding[];
   files: ContentFile[];
 }
 
 const HOUSE_SPELLING = 'house-spelling.tsv';
 
-/** Reads glossary and house spelling. */
-export function readConversionData(root: string): ConversionData {
+/** Reads glossary and house spelling, and takes the names of the register with them. */
+export function readConversionData(root: string, register = readRegister(root)): ConversionData {
   const files = readContentFiles(root, 'glossary', ['.tsv']);
   const glossary = files
     .filter(({ path }) => !path.endsWith(HOUSE_SPELLING))
@@ -33,8 +36,9 @@ export function readConversionData(root: string): ConversionData {
   return {
     glossary: glossary.flatMap(({ entries }) => entries),
     houseSpelling: house.flatMap(({ entries }) => entries),
-    findings: [...glossary, ...house].flatMap(({ findings }) => findings),
-    files,
+    protectedNames: protectedNames(register.programmes),
+    findings: [...[...glossary, ...house].flatMap(({ findings }) => findings), ...register.findings],
+    files: [...files, ...register.files],
   };
 }
 
@@ -42,10 +46,10 @@ export function readConversionData(root: string): ConversionData {
  * The rules a sheet is converted by: the site's, with the sheet's own added and switched off. The compiled site
  * rules are shared by all sheets that have none of their own.
  */
-export function createRulesFor(
-  { glossary, houseSpelling }: ConversionData,
-  protectedNames: readonly ProtectedName[] = [],
-): { site: Rules; forSheet: (own: SheetRules) => Rules } {
+export function createRulesFor({ glossary, houseSpelling, protectedNames }: ConversionData): {
+  site: Rules;
+  forSheet: (own: SheetRules) => Rules;
+} {
   const site = compileRules(glossary, houseSpelling, { protectedNames });
   return {
     site,

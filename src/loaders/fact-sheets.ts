@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import {
+  type Block,
   type Finding,
   parsePublished,
   parseSheet,
@@ -9,29 +10,39 @@ import {
   SheetError,
   type Topic,
 } from '../fact-sheets/index.ts';
+import { readRegisters, registerSpans, type SheetRegisters } from '../registers/index.ts';
 import {
   type ConversionReport,
   conversionReport,
   type Rendition,
-  renderNote,
+  renderRuleNote,
   renderSheet,
 } from '../renditions/index.ts';
 import { LOCALES, SCRIPTS, type Script } from '../script/index.ts';
 import { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
+import { type RegisterData, readRegister } from './registers.ts';
 import { watchContent } from './watch.ts';
 
-/** What the site knows of an edition: the model as issued, and its rendition in each script. */
-export interface SheetEntry {
+/**
+ * What the site knows of an edition: the model as issued, its rendition in each script, and what both registers hold
+ * of it; the blocks of a rendition have the same places in their own text (`registerSpans` names them).
+ */
+export interface SheetEntry extends SheetRegisters {
   sheet: Sheet;
   renditions: Record<Script, Rendition>;
   /** What rules changed on the way to the other script, with notes for readers of each script. */
   conversion: Record<Script, ConversionReport>;
+  /** The units of the figures, by their name in Traditional Chinese, in each script. */
+  units: Record<string, Record<Script, string>>;
 }
 
 /** Code whose change makes cached entries stale. */
-const CODE = ['src/script', 'src/fact-sheets', 'src/renditions', 'src/loaders', 'package-lock.json'];
+const CODE = [
+  ...['src/script', 'src/fact-sheets', 'src/figures', 'src/programmes', 'src/registers', 'src/renditions'],
+  ...['src/loaders', 'package-lock.json'],
+];
 
 /**
  * Fills the collection with every sheet below `content/fact-sheets/`. A sheet is parsed and converted again only
@@ -53,7 +64,13 @@ export function factSheetsLoader(): Loader {
         logger.info(`${digests.size} editions, ${entries.size} of them read anew`);
       };
       load();
-      watchContent(watcher, root, ['fact-sheets', 'topics', 'glossary', 'published'], load, logger);
+      watchContent(
+        watcher,
+        root,
+        ['fact-sheets', 'topics', 'glossary', 'programmes', 'published'],
+        load,
+        logger,
+      );
     },
   };
 }
@@ -83,7 +100,8 @@ export function readSheets(
   knownDigest: (id: string) => string | number | undefined,
 ): { entries: Map<string, SheetEntry>; digests: Map<string, string>; findings: Finding[] } {
   const { topics, files: topicFiles, findings } = readTopics(root);
-  const conversion = readConversionData(root);
+  const register = readRegister(root);
+  const conversion = readConversionData(root, register);
   findings.push(...conversion.findings);
   const shared = digestOf(
     digestOfFiles(...CODE),
@@ -108,19 +126,37 @@ export function readSheets(
     const parsed = parseSheet(file.text, { file: file.path, topic, publishedIds: ids?.published });
     findings.push(...(ids?.findings ?? []), ...parsed.findings);
     if (!parsed.sheet || findings.length > 0) continue;
-    entries.set(id, renderEntry(parsed.sheet, topic, rules()));
+    entries.set(id, renderEntry(parsed.sheet, topic, rules(), register));
   }
   return { entries, digests, findings };
 }
 
-function renderEntry(sheet: Sheet, topic: Topic, rules: ReturnType<typeof createRulesFor>): SheetEntry {
-  const context = { topic, rules: rules.forSheet(sheet.rules), siteRules: rules.site };
+function renderEntry(
+  sheet: Sheet,
+  topic: Topic,
+  rules: ReturnType<typeof createRulesFor>,
+  { register }: RegisterData,
+): SheetEntry {
+  const registers = readRegisters(sheet, register);
+  const context = {
+    topic,
+    rules: rules.forSheet(sheet.rules),
+    siteRules: rules.site,
+    spansOf: (block: Block) => ({ ...registerSpans(registers, block) }),
+  };
   const renditions = forEachScript((script) => renderSheet(sheet, script, context));
   const converted = renditions[LOCALES[sheet.script].twin];
   const conversion = forEachScript((script) =>
-    conversionReport(converted, (note) => renderNote(note, script, rules.site)),
+    conversionReport(converted, (note) => renderRuleNote(note, script, rules.site)),
   );
-  return { sheet, renditions, conversion };
+  const names = Object.values(registers.figures).flatMap((list) => list.flatMap(({ unit }) => unit ?? []));
+  const units = Object.fromEntries(
+    [...new Set(names)].map((unit) => [
+      unit,
+      forEachScript((script) => renderRuleNote(unit, script, rules.site)),
+    ]),
+  );
+  return { sheet, renditions, conversion, units, ...registers };
 }
 
 function forEachScript<T>(make: (script: Script) => T): Record<Script, T> {

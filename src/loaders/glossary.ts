@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { SheetError } from '../fact-sheets/index.ts';
-import { renderNote } from '../renditions/index.ts';
+import { renderRuleNote } from '../renditions/index.ts';
 import { SCRIPTS, type Script } from '../script/index.ts';
 import { contentDir } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
@@ -36,7 +36,7 @@ export function glossaryLoader(): Loader {
         const { site } = createRulesFor(data);
         const noteOf = (note: string) =>
           Object.fromEntries(
-            SCRIPTS.map((script) => [script, renderNote(note, script, site)]),
+            SCRIPTS.map((script) => [script, renderRuleNote(note, script, site)]),
           ) as ListedRule['note'];
         const lists = Map.groupBy(data.glossary, ({ kind }) => kind as string);
         store.clear();

@@ -2,5 +2,6 @@ export { type ContentFile, contentDir, readContentFile, readContentFiles } from 
 export { type ConversionData, createRulesFor, readConversionData } from './conversion-rules.ts';
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
+export { programmesLoader, readRegister } from './registers.ts';
 export { type SiteText, siteTextsLoader } from './site-texts.ts';
 export { topicsLoader } from './topics.ts';

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { type Block, SheetError } from '../fact-sheets/index.ts';
+import { SheetError } from '../fact-sheets/index.ts';
 import {
   compileRegister,
   type Finding,
@@ -62,6 +62,3 @@ export function protectedNames(programmes: readonly Programme[]): ProtectedName[
 }
 
 const withoutHan = (text: string) => text.replace(/\p{Script=Han}/gu, '');
-
-/** Everything of a block that stands at a place in its text, by what it is. */
-export type BlockSpans = Pick<Block, 'id' | 'text'>;

@@ -13,5 +13,6 @@ export {
   type Rendition,
   type RenditionContext,
   renderNote,
+  renderRuleNote,
   renderSheet,
 } from './rendition.ts';

@@ -20,6 +20,8 @@ export interface RenderedBlock {
   text: string;
   marks: Mark[];
   sic: RenderedSic[];
+  /** Whatever else has its place in the text, as {@link RenditionContext.spansOf} named it, in the same order. */
+  spans: Readonly<Record<string, readonly Span[]>>;
   /** What glossary and house rules changed; empty when the block is as issued. */
   changes: Change[];
 }
@@ -53,6 +55,8 @@ export interface RenditionContext {
   topic: Topic;
   rules: Rules;
   siteRules: Rules;
+  /** Places in a block's text as issued that are to be carried along, in named lists. */
+  spansOf?: (block: Block) => Readonly<Record<string, readonly Span[]>>;
 }
 
 /**
@@ -101,19 +105,24 @@ function renderBlock(block: Block, from: Script, script: Script, context: Rendit
       note: renderNote(slip.note, script, context.siteRules),
     }),
   );
-  if (from === script) return { ...identity, text: block.text, marks: block.marks, sic, changes: [] };
+  const spans = context.spansOf?.(block) ?? {};
+  if (from === script) return { ...identity, text: block.text, marks: block.marks, sic, spans, changes: [] };
   const keep = block.marks.filter(({ type }) => type === 'noconvert' || type === 'code');
-  const converted = convertMarked<Mark | RenderedSic>(block.text, [...block.marks, ...sic], {
+  const lists: (readonly Span[])[] = [block.marks, sic, ...Object.values(spans)];
+  const converted = convertMarked<Span>(block.text, lists.flat(), {
     from,
     to: script,
     rules: context.rules,
     keep,
   });
+  let at = 0;
+  const [marks, slips, ...carried] = lists.map(({ length }) => converted.spans.slice(at, (at += length)));
   return {
     ...identity,
     text: converted.text,
-    marks: converted.spans.slice(0, block.marks.length) as Mark[],
-    sic: converted.spans.slice(block.marks.length) as RenderedSic[],
+    marks: marks as Mark[],
+    sic: slips as RenderedSic[],
+    spans: Object.fromEntries(Object.keys(spans).map((name, index) => [name, carried[index] ?? []])),
     changes: converted.changes,
   };
 }
@@ -121,6 +130,19 @@ function renderBlock(block: Block, from: Script, script: Script, context: Rendit
 /** Puts a note, which editors write in Traditional Chinese, into a script. */
 export function renderNote(note: string, script: Script, siteRules: Rules): string {
   return convertFrom(note, NOTES_SCRIPT, script, siteRules);
+}
+
+/**
+ * Puts the note of a conversion rule into a script. Forms it quotes in 「」 stay as they are: a note that says which
+ * of two Traditional forms is printed says nothing once both are converted.
+ */
+export function renderRuleNote(note: string, script: Script, siteRules: Rules): string {
+  if (script === NOTES_SCRIPT) return note;
+  const keep = [...note.matchAll(/「[^」]*」/g)].map(({ index, 0: quote }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
+  return convertMarked(note, [], { from: NOTES_SCRIPT, to: script, rules: siteRules, keep }).text;
 }
 
 function convertFrom(text: string, from: Script, to: Script, rules: Rules): string {
