@@ -4,12 +4,14 @@ import type { Topic } from './fact-sheets/index.ts';
 import {
   factSheetsLoader,
   glossaryLoader,
+  programmesLoader,
   type RuleList,
   type SheetEntry,
   type SiteText,
   siteTextsLoader,
   topicsLoader,
 } from './loaders/index.ts';
+import type { Programme } from './programmes/index.ts';
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
 export const collections = {
@@ -19,6 +21,8 @@ export const collections = {
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
   /** One entry a kind of conversion rule, for the pages that list them. */
   glossary: defineCollection({ loader: glossaryLoader(), schema: z.custom<RuleList>() }),
+  /** The register, one entry a programme, by slug. */
+  programmes: defineCollection({ loader: programmesLoader(), schema: z.custom<Programme>() }),
   /** The site's own texts, in both scripts. */
   siteTexts: defineCollection({ loader: siteTextsLoader(), schema: z.custom<SiteText>() }),
 };

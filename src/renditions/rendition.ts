@@ -115,8 +115,8 @@ function renderBlock(block: Block, from: Script, script: Script, context: Rendit
     rules: context.rules,
     keep,
   });
-  let at = 0;
-  const [marks, slips, ...carried] = lists.map(({ length }) => converted.spans.slice(at, (at += length)));
+  const remaining = [...converted.spans];
+  const [marks, slips, ...carried] = lists.map(({ length }) => remaining.splice(0, length));
   return {
     ...identity,
     text: converted.text,
