@@ -1,8 +1,9 @@
 import type { Trie } from 'opencc-js/core';
+import { endsAddress } from './address.ts';
 import type { Script } from './locales.ts';
 import { openccSteps } from './opencc.ts';
 import type { AppliedRule, DirectionRules } from './rules.ts';
-import type { Piece, Span } from './spans.ts';
+import { type Piece, type Span, sourceOffset } from './spans.ts';
 
 /** A converted gap: text between two glossary matches. */
 export interface ConvertedGap {
@@ -12,11 +13,6 @@ export interface ConvertedGap {
   /** House rules that changed a character, by offset in `text`. */
   house: { at: number; rule: AppliedRule }[];
 }
-
-/** A name of two characters or more before, the number of a house, a bracket or the end after. */
-const ADDRESS_BEFORE = /\p{Script=Han}{2}$/u;
-const ADDRESS_AFTER =
-  /^(?:[\d０-９(（)）,/ ]|号|$|游乐|公园|花园|街市|对面|巴士|小巴|总站|停车|休憩|体育|熟食|公厕|垃圾|诊所|儿童|市政|运动|配水|抽水|交汇|公众|外$)/u;
 
 /**
  * Converts a gap with OpenCC, then puts its spelling right.
@@ -32,21 +28,23 @@ export function convertGap(text: string, span: Span, to: Script, rules: Directio
   if (to === 'zh-Hans') {
     return convertToHans(first.convert(gap), second, rules);
   }
-  const alone: ConvertedGap['house'] = [];
+  const single: ConvertedGap['house'] = [];
   const { text: traditional, pieces } = walk(first, gap, (value, start, end, at) => {
-    if (value.length !== end - start || value.length > 1) return value;
-    const rule = rules.aloneRules.get(value) ?? rules.addressRules.get(value);
-    if (
-      !rule ||
-      (rules.addressRules.has(value) && !endsAddress(text, span.start + start, span.start + end))
-    ) {
-      return value;
-    }
-    alone.push({ at, rule });
-    return rule.result;
+    const last = value.at(-1) ?? '';
+    // A character the source already writes in its Traditional form was meant so.
+    if (value.length !== end - start || last === gap[end - 1]) return value;
+    const rule = value.length === 1 ? rules.aloneRules.get(value) : undefined;
+    const found = rule ?? addressRule(last, span.start + end, value.length > 1);
+    if (!found) return value;
+    single.push({ at: at + value.length - 1, rule: found });
+    return value.slice(0, -1) + found.result;
   });
-  const spelt = spell(second.convert(traditional), rules);
-  const house = [...alone, ...spelt.house].sort((a, b) => a.at - b.at);
+  function addressRule(character: string, end: number, inPhrase: boolean): AppliedRule | undefined {
+    const rule = rules.addressRules.get(character);
+    return rule && endsAddress(text, end - 1, end, inPhrase) ? rule : undefined;
+  }
+  const spelt = spell(second.convert(traditional), gap, pieces, rules);
+  const house = [...single, ...spelt.house].sort((a, b) => a.at - b.at);
   return { text: spelt.text, pieces, house };
 }
 
@@ -60,13 +58,6 @@ function convertToHans(standard: string, trie: Trie, rules: DirectionRules): Con
     return rule.result;
   });
   return { ...walked, house };
-}
-
-function endsAddress(text: string, start: number, end: number): boolean {
-  return (
-    ADDRESS_AFTER.test(text.slice(end, end + 2)) &&
-    ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 4), start))
-  );
 }
 
 /**
@@ -94,7 +85,13 @@ function walk(
   return { text: result, pieces };
 }
 
-function spell(text: string, rules: DirectionRules): { text: string; house: ConvertedGap['house'] } {
+/** Applies the rules that hold everywhere, except to a character the source already writes in that form. */
+function spell(
+  text: string,
+  source: string,
+  pieces: readonly Piece[],
+  rules: DirectionRules,
+): { text: string; house: ConvertedGap['house'] } {
   const house: ConvertedGap['house'] = [];
   let result = '';
   let copied = 0;
@@ -105,7 +102,8 @@ function spell(text: string, rules: DirectionRules): { text: string; house: Conv
       continue;
     }
     const rule = rules.houseRules.get(text.slice(i, match.end));
-    if (rule) {
+    const issued = rule && rules.keptIfIssued.has(rule.source) && source[sourceOffset(i, pieces)];
+    if (rule && issued !== rule.source) {
       result += text.slice(copied, i) + rule.result;
       copied = match.end;
       house.push({ at: i, rule });

@@ -1,5 +1,5 @@
 import type { AppliedRule } from './rules.ts';
-import type { Piece, Span } from './spans.ts';
+import { type Piece, type Span, sourceOffset } from './spans.ts';
 
 /** A word or character that a glossary or house rule changed. Offsets are UTF-16, in the converted text. */
 export interface Change extends Span {
@@ -102,14 +102,4 @@ export class Output {
       note,
     });
   }
-}
-
-function sourceOffset(resultOffset: number, pieces: readonly Piece[]): number {
-  let shift = 0;
-  for (const piece of pieces) {
-    if (resultOffset < piece.resultStart) break;
-    if (resultOffset < piece.resultEnd) return piece.start;
-    shift = piece.end - piece.resultEnd;
-  }
-  return resultOffset + shift;
 }

@@ -54,6 +54,8 @@ export interface DirectionRules {
   readonly house: Trie;
   /** The rules of `house`, by character. */
   readonly houseRules: ReadonlyMap<string, AppliedRule>;
+  /** Characters of `houseRules` that are Traditional only: a Simplified source that has one means it. */
+  readonly keptIfIssued: ReadonlySet<string>;
   /** Rules for a character OpenCC converted by itself, by what it wrote. */
   readonly aloneRules: ReadonlyMap<string, AppliedRule>;
   /** Rules for such a character at the end of the name of a street. */
@@ -172,6 +174,7 @@ function compileDirection(
     starts,
     house,
     houseRules: byScope.all,
+    keptIfIssued: new Set([...byScope.all.keys()].filter((from) => openccOnly(from, 'zh-Hans') !== from)),
     aloneRules: byScope.alone,
     addressRules: byScope.address,
   };

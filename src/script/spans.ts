@@ -85,3 +85,18 @@ function remapOffset(
   }
   return edge === 'start' ? piece.resultStart : piece.resultEnd;
 }
+
+/**
+ * The way back: the offset in the source of an offset in the result.
+ *
+ * @param pieces Pieces whose length changed, ascending; inside one the offset is its start.
+ */
+export function sourceOffset(resultOffset: number, pieces: readonly Piece[]): number {
+  let shift = 0;
+  for (const piece of pieces) {
+    if (resultOffset < piece.resultStart) break;
+    if (resultOffset < piece.resultEnd) return piece.start;
+    shift = piece.end - piece.resultEnd;
+  }
+  return resultOffset + shift;
+}
