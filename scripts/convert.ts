@@ -34,14 +34,14 @@ function run(command: ConvertCommand): void {
 }
 
 function convertInput({ from, to, explain, vocabulary }: ConvertCommand & { action: 'convert' }): void {
-  const { glossary, houseSpelling, findings } = readConversionData(contentDir());
+  const { glossary, houseSpelling, protectedNames, findings } = readConversionData(contentDir());
   if (findings[0]) {
     throw new CommandError(
       `${findings[0].file}, line ${findings[0].line}: ${findings[0].message}`,
       findings[0].remedy,
     );
   }
-  const rules = compileRules(glossary, houseSpelling, { vocabulary });
+  const rules = compileRules(glossary, houseSpelling, { vocabulary, protectedNames });
   const input = readFileSync(0, 'utf8');
   const { text, changes } = convertMarked(input, [], { from, to, rules });
   process.stdout.write(text);
