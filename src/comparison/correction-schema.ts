@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { STATUSES } from './types.ts';
+
+const reason = z.string({ error: 'Say in Traditional Chinese why, for readers.' }).min(4);
+const anchor = z
+  .string()
+  .regex(/^[a-z0-9-]+-\d+[a-z]?$/, { error: 'Name a block as on its page, e.g. fintech-6.' });
+
+/** Blocks of the older (`a`) and of the newer edition (`b`), by their fragment on the page. */
+const refsSchema = z
+  .strictObject({ a: z.array(anchor).default([]), b: z.array(anchor).default([]) })
+  .refine(({ a, b }) => a.length + b.length > 0, { error: 'Name at least one block under a or b.' });
+
+const bothSides = refsSchema.refine(({ a, b }) => a.length > 0 && b.length > 0, {
+  error: 'Name blocks of both editions, under a and under b.',
+});
+
+/** One figure, by its block and its exact words there. */
+const figureRef = z.strictObject({ block: anchor, text: z.string().min(1) });
+
+/** The blocks belong in one group, with all that each of them stands with. */
+const joinSchema = z.strictObject({ join: bothSides, reason });
+/** The blocks do not belong with the others of their group. */
+const partSchema = z.strictObject({ part: refsSchema, reason });
+/** The group of exactly these blocks has another status. */
+const relabelSchema = z.strictObject({
+  relabel: refsSchema,
+  status: z.enum(STATUSES),
+  also: z.array(z.enum(STATUSES)).default([]),
+  reason,
+});
+/** Two figures of one group measure the same thing, or do not. */
+const figureSchema = z.strictObject({
+  figure: z.strictObject({ a: figureRef, b: figureRef }),
+  comparable: z.boolean(),
+  reason,
+});
+
+/** A file `content/lineage/{topic}/{from}...{to}.yaml`. */
+export const lineageSchema = z.strictObject({
+  corrections: z.array(
+    z.union([joinSchema, partSchema, relabelSchema, figureSchema], {
+      error:
+        'A correction has one of join, part, relabel (with status) and figure (with comparable), and a reason.',
+    }),
+  ),
+});
+
+/** One correction of a comparison, with the editor's reason. */
+export type Correction = z.infer<typeof lineageSchema>['corrections'][number];
+export type FigureCorrection = Extract<Correction, { figure: unknown }>;
+export type Refs = z.infer<typeof refsSchema>;
+
+/** `rnd-2, rnd-8 and rnd-3` for messages. */
+export function formatRefs({ a, b }: Refs): string {
+  return [a.join(', '), b.join(', ')].filter(Boolean).join(' and ');
+}

@@ -1,0 +1,144 @@
+import type { Figure } from '../figures/index.ts';
+import { likenessOf } from './bigrams.ts';
+import { type InTraditional, whyIncomparable } from './comparable.ts';
+import { figureKey, isIdle } from './facts.ts';
+import type { PreparedBlock } from './prepare.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { FigurePair, PlacedFigure, Trend } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Least score of two figures that stand for each other; of 4 (subject 1, before 1, after 1, same value 0.6, order 0.4). */
+const PAIRED = 0.9;
+
+/**
+ * Pairs the figures of a group's blocks by what they count and what stands around them. Dates and numbers that are
+ * part of a name are left out; so is 一個, which counts nothing.
+ */
+export function pairFigures(
+  a: readonly PreparedBlock[],
+  b: readonly PreparedBlock[],
+  vocabulary: Vocabulary,
+  inTraditional: InTraditional,
+): FigurePair[] {
+  const left = measuresOf(a, vocabulary);
+  const right = measuresOf(b, vocabulary);
+  const candidates = left
+    .flatMap((one, i) =>
+      right.map((other, j) => ({ i, j, score: scoreOf(one, other, i / left.length - j / right.length) })),
+    )
+    .filter(({ score }) => score >= PAIRED)
+    .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { i, j } of candidates) {
+    if (partner.has(i) || taken.has(j)) continue;
+    partner.set(i, j);
+    taken.add(j);
+  }
+  const back = new Map([...partner].map(([i, j]) => [j, i]));
+  const pairs: FigurePair[] = [];
+  right.forEach((one, j) => {
+    const i = back.get(j);
+    const older = i === undefined ? undefined : left[i];
+    pairs.push(older ? pairOf(older, one, inTraditional) : lone(one, 'b', a.length > 0));
+  });
+  left.forEach((one, i) => {
+    if (!partner.has(i)) pairs.push(lone(one, 'a', b.length > 0));
+  });
+  return pairs;
+}
+
+function measuresOf(blocks: readonly PreparedBlock[], vocabulary: Vocabulary): Surroundings[] {
+  return blocks.flatMap((block) =>
+    block.figures.filter(isMeasure).map((figure) => surroundingsOf(block, figure, vocabulary)),
+  );
+}
+
+/** Counts of parts (兩大範疇, 三地居民, 兩期) go with their nouns: they measure nothing. */
+const PARTS = new Set(['大', '地', '期', '方', '面']);
+
+function isMeasure(figure: Figure): boolean {
+  const { kind, unit, text } = figure;
+  const isPart = kind === 'count' && PARTS.has(unit ?? '') && !/\d/.test(text);
+  return kind !== 'date' && kind !== 'name' && !isIdle(figure) && !isPart;
+}
+
+function scoreOf(a: Surroundings, b: Surroundings, offset: number): number {
+  if (a.figure.kind !== b.figure.kind || !unitsAgree(a.figure, b.figure)) return 0;
+  return (
+    (a.subject === '' || b.subject === '' ? 0 : likenessOf(a.subject, b.subject)) +
+    likenessOf(a.before, b.before) +
+    likenessOf(a.after, b.after) +
+    (a.figure.value === b.figure.value && a.figure.value2 === b.figure.value2 ? 0.6 : 0) +
+    0.4 * (1 - Math.abs(offset))
+  );
+}
+
+/** Measure words may change (間, 家); currencies, measures and what a rank is a place in may not. */
+function unitsAgree(a: Figure, b: Figure): boolean {
+  return a.kind === 'count' || a.unit === b.unit;
+}
+
+function placed({ block, figure }: Surroundings): PlacedFigure {
+  return { blockId: block.id, figure };
+}
+
+function lone(one: Surroundings, side: 'a' | 'b', inGroup: boolean): FigurePair {
+  const gone = inGroup ? '新版這一段不再列出此數字。' : '新版沒有這一段。';
+  const come = inGroup ? '舊版這一段沒有此數字。' : '舊版沒有這一段。';
+  return {
+    label: one.label,
+    labelFrom: side,
+    a: side === 'a' ? placed(one) : undefined,
+    b: side === 'b' ? placed(one) : undefined,
+    changed: true,
+    comparable: false,
+    reason: side === 'a' ? gone : come,
+    difference: undefined,
+    percentage: undefined,
+    trend: undefined,
+  };
+}
+
+function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional): FigurePair {
+  const reason = whyIncomparable(a, b, inTraditional);
+  return {
+    label: b.label || a.label,
+    labelFrom: b.label ? 'b' : 'a',
+    a: placed(a),
+    b: placed(b),
+    changed: figureKey(a.figure) !== figureKey(b.figure) || a.misprinted !== b.misprinted,
+    reason,
+    ...measureChange(a.figure, b.figure, reason === undefined),
+  };
+}
+
+/** The difference of two figures; none where they are incomparable, a ratio or a range. */
+export function measureChange(
+  a: Figure,
+  b: Figure,
+  comparable: boolean,
+): Pick<FigurePair, 'comparable' | 'difference' | 'percentage' | 'trend'> {
+  const single = a.kind !== 'ratio' && a.value2 === undefined && b.value2 === undefined;
+  if (!comparable || !single) {
+    return { comparable, difference: undefined, percentage: undefined, trend: undefined };
+  }
+  const difference = subtract(b.value, a.value);
+  const inPercent = a.kind !== 'rank' && a.kind !== 'percentage' && a.value !== 0;
+  return {
+    comparable,
+    difference,
+    percentage: inPercent ? (difference / a.value) * 100 : undefined,
+    trend: trendOf(a.kind === 'rank' ? -difference : difference),
+  };
+}
+
+function trendOf(difference: number): Trend {
+  if (difference === 0) return 'level';
+  return difference > 0 ? 'up' : 'down';
+}
+
+/** Subtraction without binary noise: 12.3 - 12.1 is 0.2. */
+function subtract(b: number, a: number): number {
+  return Number((b - a).toPrecision(12));
+}

@@ -1,0 +1,19 @@
+/** Comparison: block alignment, statuses, word diff, figure changes, silences. The only door of this room. */
+export { type CompareContext, compare } from './compare.ts';
+export { type Correction, lineageSchema } from './correction-schema.ts';
+export { type DiffOptions, type DiffSegment, diffRendered } from './diff.ts';
+export { measureChange } from './figure-pairs.ts';
+export { type PreparedBlock, type PreparedSheet, type PrepareOptions, prepareSheet } from './prepare.ts';
+export {
+  type AutomaticGroup,
+  type Comparison,
+  type FigurePair,
+  type Group,
+  type Misfit,
+  type PlacedFigure,
+  type Silence,
+  STATUSES,
+  type Status,
+  type Trend,
+} from './types.ts';
+export { compileVocabulary, type Vocabulary } from './vocabulary.ts';

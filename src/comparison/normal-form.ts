@@ -1,0 +1,127 @@
+import { fold } from '../script/index.ts';
+import { NO_VOCABULARY, termAt, type Vocabulary } from './vocabulary.ts';
+
+/** A text in the form in which editions are compared, with the way back to what it was made from. */
+export interface NormalText {
+  /** Folded characters without spaces and punctuation; separators inside numbers that mean something stay. */
+  text: string;
+  /** Where the source of `text[i]` begins and ends, in UTF-16 units. */
+  starts: number[];
+  ends: number[];
+  /** `breaks[i]` is true where a word cannot run across from `text[i - 1]` to `text[i]`. */
+  breaks: boolean[];
+  /** `inside[i]` is true where `text[i]` is a further character of a replaced term, which is never cut. */
+  inside: boolean[];
+}
+
+const KEPT = /[\p{L}\p{N}\p{M}%‰+@#&$€£¥°=<>]/u;
+const SPACE = /\s/u;
+const IN_WORD = /[-‐‑.'’·・]/u;
+const ALNUM = /[a-z0-9]/u;
+const DIGIT = /[0-9]/u;
+
+// Folding a character is dear, and a sheet has few different ones.
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let form = folded.get(character);
+  if (form === undefined) {
+    form = fold(character);
+    folded.set(character, form);
+  }
+  return form;
+}
+
+/**
+ * Brings a text to normal form: both scripts, all spellings, all punctuation and (given a vocabulary) the wording of
+ * either script become one. `1,600` and `1600` are the same; `2：1`, `3.39`, `2024/25` and the misprint `4,2000` keep
+ * their separators.
+ */
+export function normalForm(text: string, vocabulary: Vocabulary = NO_VOCABULARY): NormalText {
+  const plain = withoutPunctuation(text);
+  if (vocabulary.terms.size === 0) return plain;
+  const normal: NormalText = { text: '', starts: [], ends: [], breaks: [], inside: [] };
+  for (let at = 0; at < plain.text.length; ) {
+    const found = termAt(plain.text, at, vocabulary);
+    if (!found || plain.breaks.slice(at + 1, at + found[0].length).includes(true)) {
+      push(normal, plain.text[at] ?? '', plain, at, at);
+      at += 1;
+      continue;
+    }
+    const [term, canonical] = found;
+    const last = at + term.length - 1;
+    for (let i = 0; i < canonical.length; i += 1) {
+      if (canonical.length === term.length) push(normal, canonical[i] ?? '', plain, at + i, at + i);
+      else {
+        push(normal, canonical[i] ?? '', plain, at, last);
+        if (i > 0) {
+          normal.breaks[normal.breaks.length - 1] = false;
+          normal.inside[normal.inside.length - 1] = true;
+        }
+      }
+    }
+    at += term.length;
+  }
+  return normal;
+}
+
+function push(to: NormalText, character: string, from: NormalText, first: number, last: number): void {
+  to.text += character;
+  to.starts.push(from.starts[first] ?? 0);
+  to.ends.push(from.ends[last] ?? 0);
+  to.breaks.push(from.breaks[first] ?? false);
+  to.inside.push(from.inside[first] ?? false);
+}
+
+function withoutPunctuation(text: string): NormalText {
+  const normal: NormalText = { text: '', starts: [], ends: [], breaks: [], inside: [] };
+  let start = 0;
+  let broken = false;
+  for (const character of text) {
+    const end = start + character.length;
+    const form = foldCharacter(character);
+    let kept = '';
+    for (const part of form) if (KEPT.test(part)) kept += part;
+    if (kept === '') {
+      const next = foldCharacter(nextCharacter(text, end));
+      const previous = normal.text.at(-1) ?? '';
+      const adjacent = !broken && normal.ends.at(-1) === start;
+      kept = adjacent ? separator(form, previous, next, text, end) : signOf(form, next, text, start);
+      if (kept === '' && !isSeam(form, previous, next, adjacent)) broken = true;
+    }
+    for (let i = 0; i < kept.length; i += 1) {
+      normal.text += kept[i];
+      normal.starts.push(start);
+      normal.ends.push(end);
+      normal.breaks.push(broken && i === 0);
+      normal.inside.push(i > 0);
+      broken = false;
+    }
+    start = end;
+  }
+  return normal;
+}
+
+function nextCharacter(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+}
+
+/** What stays of punctuation between two digits: nothing of a thousands separator, the rest as it is. */
+function separator(form: string, previous: string, next: string, text: string, end: number): string {
+  if (!DIGIT.test(previous) || !DIGIT.test(next)) return '';
+  if (/^[,，'’]$/u.test(form) && /^\d{3}(?!\d)/u.test(fold(text.slice(end, end + 4)))) return '';
+  return form === '∶' ? ':' : form;
+}
+
+/** A minus before a number that nothing precedes. */
+function signOf(form: string, next: string, text: string, start: number): string {
+  if (!/^[-−]$/u.test(form) || !DIGIT.test(next)) return '';
+  return /[\p{L}\p{N}\p{Pd}]$/u.test(text.slice(0, start)) ? '' : '-';
+}
+
+/** True where a dropped character does not end a word: a space beside Han, a hyphen or dot inside a Latin word. */
+function isSeam(form: string, previous: string, next: string, adjacent: boolean): boolean {
+  const between = adjacent && ALNUM.test(previous) && ALNUM.test(next);
+  if (SPACE.test(form) || form === '') return !between;
+  return IN_WORD.test(form) && between;
+}

@@ -1,0 +1,67 @@
+import type { Figure } from '../figures/index.ts';
+import { normalForm } from './normal-form.ts';
+import type { PreparedBlock } from './prepare.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A figure with what stands around it. Texts in normal form unless said otherwise. */
+export interface Surroundings {
+  block: PreparedBlock;
+  figure: Figure;
+  /** What is counted, as issued; '' where nothing is found. */
+  label: string;
+  subject: string;
+  /** The nearest characters before and after it. */
+  before: string;
+  after: string;
+  /** From the head of its sentence to the figure, and on to the end of its clause. */
+  lead: string;
+  rest: string;
+  /** True where the editors or the reader of figures found it misprinted. */
+  misprinted: boolean;
+}
+
+const WINDOW = 10;
+const SENTENCE_END = /[。；;！？!?]/u;
+const CLAUSE_END = /[，。；：、,;:()（）〔〕[\]「」『』《》\s！？!?]/u;
+
+/** Looks at the sentence around a figure. */
+export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary: Vocabulary): Surroundings {
+  const { text } = block;
+  const normal = block.normal(vocabulary);
+  const first = firstAt(normal.starts, figure.start);
+  const last = firstAt(normal.starts, figure.end);
+  let head = figure.start;
+  while (head > 0 && !SENTENCE_END.test(text[head - 1] ?? '')) head -= 1;
+  let tail = figure.end;
+  while (text[tail] === ' ') tail += 1;
+  while (tail < text.length && !CLAUSE_END.test(text[tail] ?? '')) tail += 1;
+  const label = figure.subject ?? '';
+  return {
+    block,
+    figure,
+    label,
+    subject: normalForm(label, vocabulary).text,
+    before: normal.text.slice(Math.max(0, first - WINDOW), first),
+    after: normal.text.slice(last, last + WINDOW),
+    lead: normalForm(text.slice(head, figure.start), vocabulary).text,
+    rest: normalForm(text.slice(figure.end, tail), vocabulary).text,
+    misprinted:
+      figure.irregular ||
+      block.sic.some(
+        ({ kind, start, end, text: slip }) =>
+          kind === 'error' && /\d/.test(slip) && start < figure.end && end > figure.start,
+      ),
+  };
+}
+
+/** Index of the first entry that is not before an offset. */
+function firstAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
