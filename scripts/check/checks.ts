@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/fact-sheets/index.ts';
 import type { Content } from '../content.ts';
 import { checkFidelity } from './fidelity.ts';
+import { checkConversionRules } from './glossary.ts';
 import { checkProgrammes } from './programmes.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkSicListed } from './sic-listed.ts';
@@ -21,5 +22,6 @@ export const CHECKS: readonly Check[] = [
   { title: 'every character of the raw files is there', run: checkFidelity },
   { title: 'every slip is listed', run: checkSicListed },
   { title: 'every published id stands', run: checkPublishedIds },
+  { title: 'every conversion rule is sound and of use', run: checkConversionRules },
   { title: 'every name is registered or declined', run: checkProgrammes },
 ];

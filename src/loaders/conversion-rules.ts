@@ -56,6 +56,6 @@ export function createRulesFor({ glossary, houseSpelling, protectedNames }: Conv
     forSheet: ({ add, off }) =>
       add.length === 0 && off.length === 0
         ? site
-        : compileRules(glossary, houseSpelling, { protectedNames, added: add as never, switchedOff: off }),
+        : compileRules(glossary, houseSpelling, { protectedNames, added: add, switchedOff: off }),
   };
 }

@@ -23,6 +23,7 @@ import { type ContentFile, contentDir, readContentFile, readContentFiles } from 
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
 import { type RegisterData, readRegister } from './registers.ts';
+import { sheetRuleFindings } from './sheet-rules.ts';
 import { watchContent } from './watch.ts';
 
 /**
@@ -125,6 +126,7 @@ export function readSheets(
     const ids = published && parsePublished(published.text, { file: published.path });
     const parsed = parseSheet(file.text, { file: file.path, topic, publishedIds: ids?.published });
     findings.push(...(ids?.findings ?? []), ...parsed.findings);
+    if (parsed.sheet) findings.push(...sheetRuleFindings(parsed.sheet, file.path, conversion));
     if (!parsed.sheet || findings.length > 0) continue;
     entries.set(id, renderEntry(parsed.sheet, topic, rules(), register));
   }

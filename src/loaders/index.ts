@@ -3,5 +3,6 @@ export { type ConversionData, createRulesFor, readConversionData } from './conve
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
 export { programmesLoader, readRegister } from './registers.ts';
+export { sheetRuleFindings } from './sheet-rules.ts';
 export { type SiteText, siteTextsLoader } from './site-texts.ts';
 export { topicsLoader } from './topics.ts';

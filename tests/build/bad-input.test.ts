@@ -27,6 +27,20 @@ const CASES: [name: string, change: (text: string) => string, expected: RegExp[]
   ['a missing field', (text) => text.replace(/publisher: .*\n/, ''), [/2025-05\.md/, /publisher/]],
   ['bold that does not close', (text) => text.replace('**东江**', '**东江'), [/2025-05\.md:\d+ /, /\*\*/]],
   ['raw HTML', (text) => text.replace('东江', '<b>东江</b>'), [/2025-05\.md:\d+ /, /<b>/]],
+  [
+    'a rule of its own that matches nothing',
+    (text) =>
+      text.replace(
+        'publisher:',
+        'rules:\n  add:\n    - { hans: 机场, hant: 機場, direction: both, kind: word }\npublisher:',
+      ),
+    [/2025-05\.md /, /机场→機場/, /matches nothing/],
+  ],
+  [
+    'a rule switched off that is none',
+    (text) => text.replace('publisher:', 'rules:\n  off: [机场→飛機場]\npublisher:'),
+    [/2025-05\.md /, /机场→飛機場/, /no rule/],
+  ],
   ['an image', (text) => text.replace('- 食水', '![图](a.png)\n\n- 食水'), [/2025-05\.md:\d+ /]],
 ];
 

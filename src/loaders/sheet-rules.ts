@@ -1,0 +1,62 @@
+import type { Finding, Sheet } from '../fact-sheets/index.ts';
+import {
+  glossaryRuleId,
+  houseRuleId,
+  LOCALES,
+  type ProtectedName,
+  unusedSheetRules,
+} from '../script/index.ts';
+import type { ConversionData } from './conversion-rules.ts';
+
+/**
+ * What is wrong with the rules a sheet adds or switches off: one that matches nothing there has no reason to be
+ * there, and hides that the text or the glossary has changed.
+ */
+export function sheetRuleFindings(
+  sheet: Sheet,
+  file: string,
+  { glossary, houseSpelling }: Pick<ConversionData, 'glossary' | 'houseSpelling'>,
+  protectedNames: readonly ProtectedName[] = [],
+): Finding[] {
+  const { add, off } = sheet.rules;
+  if (add.length === 0 && off.length === 0) return [];
+  const known = new Set([...glossary.map(glossaryRuleId), ...houseSpelling.map(houseRuleId)]);
+  const unknown = off.filter((id) => !known.has(id));
+  const texts = sheet.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(({ text }) => text)]);
+  const unused = unusedSheetRules(texts, {
+    from: sheet.script,
+    to: LOCALES[sheet.script].twin,
+    glossary,
+    houseSpelling,
+    added: add,
+    switchedOff: off.filter((id) => known.has(id)),
+    protectedNames,
+  });
+  const finding = (message: string, remedy: string): Finding => ({
+    file,
+    line: undefined,
+    rule: 'sheet-rules',
+    message,
+    remedy,
+  });
+  return [
+    ...unknown.map((id) =>
+      finding(
+        `The front matter switches off "${id}", which is no rule.`,
+        'Write the id as source→result, as the glossary page lists it, or take the line out.',
+      ),
+    ),
+    ...unused.switchedOff.map((id) =>
+      finding(
+        `The front matter switches off "${id}", which matches nothing in this sheet.`,
+        'Take the line out of rules: off.',
+      ),
+    ),
+    ...unused.added.map(({ hans, hant }) =>
+      finding(
+        `The front matter adds the rule ${hans}→${hant}, which matches nothing in this sheet.`,
+        'Correct its source form, or take it out of rules: add.',
+      ),
+    ),
+  ];
+}
