@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/site/address.ts';
 
 const { site, base } = siteAddress(process.env);
@@ -7,6 +8,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  integrations: [searchIndex()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

@@ -1,0 +1,68 @@
+import type { Topic } from '../fact-sheets/index.ts';
+import type { SheetEntry } from '../loaders/index.ts';
+import {
+  contentDir,
+  readContentFiles,
+  readConversionData,
+  readSheets,
+  readTopics,
+} from '../loaders/index.ts';
+import { type Programme, parseProgrammes } from '../programmes/index.ts';
+import { compileRules, convert, fold, LOCALES, type Rules } from '../script/index.ts';
+
+/** What the search index is made from. */
+export interface SearchContent {
+  entries: SheetEntry[];
+  topics: ReadonlyMap<string, Topic>;
+  programmes: Programme[];
+}
+
+/**
+ * Reads the content that search covers.
+ *
+ * @throws Error when the content has findings; the loaders report them one by one
+ */
+export function readSearchContent(root: string = contentDir()): SearchContent {
+  const { entries, findings } = readSheets(root, () => undefined);
+  const register = parseProgrammes(
+    readContentFiles(root, 'programmes', ['.yaml']).map(({ path, text }) => ({ file: path, text })),
+  );
+  const [finding] = [...findings, ...register.findings];
+  if (finding) {
+    throw new Error(
+      `Search index: ${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}: ${finding.message} ${finding.remedy}`,
+    );
+  }
+  return { entries: [...entries.values()], topics: readTopics(root).topics, programmes: register.programmes };
+}
+
+/**
+ * The folding gate: with vocabulary off, a block must fold like its conversion, or a query in one script would miss
+ * the other. Names the first block that does not.
+ *
+ * @throws Error with the block and the place
+ */
+export function checkFolding(entries: readonly SheetEntry[], root: string = contentDir()): void {
+  const { glossary, houseSpelling } = readConversionData(root);
+  const rulesFor = ({ add, off }: SheetEntry['sheet']['rules']): Rules =>
+    compileRules(glossary, houseSpelling, { vocabulary: false, added: add as never, switchedOff: off });
+  const shared = compileRules(glossary, houseSpelling, { vocabulary: false });
+  for (const { sheet } of entries) {
+    const own = sheet.rules.add.length + sheet.rules.off.length > 0;
+    const rules = own ? rulesFor(sheet.rules) : shared;
+    for (const block of sheet.sections.flatMap(({ blocks }) => blocks)) {
+      const issued = fold(block.text);
+      const converted = fold(
+        convert(block.text, { from: sheet.script, to: LOCALES[sheet.script].twin, rules }),
+      );
+      if (issued === converted) continue;
+      const at = [...issued].findIndex((character, n) => character !== [...converted][n]);
+      const around = (text: string) => [...text].slice(Math.max(0, at - 4), at + 5).join('');
+      throw new Error(
+        `Search index: ${block.id} does not fold alike in both scripts: "${around(issued)}" in ${sheet.script}, ` +
+          `"${around(converted)}" in ${LOCALES[sheet.script].twin}. Put the two characters into one group of the fold ` +
+          'table (src/script/fold-table.ts), or mark the glossary record that changes them as vocabulary.',
+      );
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { Script } from '../script/locales.ts';
+import { type Catalog, fromPair, type RecordPlace } from './catalog.ts';
+import type { Hits } from './evaluate.ts';
+
+/** What results can be narrowed by. */
+export const FACETS = ['topic', 'edition', 'section', 'kind'] as const;
+export type Facet = (typeof FACETS)[number];
+export type Filters = Partial<Record<Facet, string[]>>;
+
+/** A value of a facet with the number of results that have it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Records of one section and edition, in rank order. */
+export type RecordGroup = number[];
+
+/** The sections whose name is what was typed. */
+export type IsName = (place: RecordPlace) => boolean;
+
+/**
+ * Ranks records: headings that are what was typed and blocks with the name as typed, other headings, blocks with the
+ * value or the name in other words, the rest; then newest edition first, then as in the sheet, which is the records'
+ * own order. Records of one section and edition stay together, where the best of them stands.
+ */
+export function arrange(
+  { all, best }: Pick<Hits, 'all' | 'best'>,
+  places: readonly RecordPlace[],
+  isName: IsName,
+): RecordGroup[] {
+  const rank = (record: number) => {
+    const place = places[record];
+    if (place?.kind === 'heading') return isName(place) ? 0 : 1;
+    return best.has(record) ? 2 : 3;
+  };
+  const groups = new Map<number, number[]>();
+  for (const record of [...all].sort((a, b) => a - b)) {
+    const key = places[record]?.heading ?? record;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || a - b);
+  return [...groups.values()].sort(([a = 0], [b = 0]) => rank(a) - rank(b) || a - b);
+}
+
+/** Keeps the records that every filter lets through; of one filter, any value. */
+export function narrow(
+  all: ReadonlySet<number>,
+  places: readonly RecordPlace[],
+  filters: Filters,
+): Set<number> {
+  const active = FACETS.filter((facet) => (filters[facet]?.length ?? 0) > 0);
+  return new Set(
+    [...all].filter((record) =>
+      active.every((facet) => filters[facet]?.includes(places[record]?.[facet] ?? '')),
+    ),
+  );
+}
+
+/** Counts the results by each facet, as they would be with the other facets' filters alone. */
+export function countFacets(
+  all: ReadonlySet<number>,
+  places: readonly RecordPlace[],
+  filters: Filters,
+  catalog: Pick<Catalog, 'topics'>,
+  script: Script,
+): Record<Facet, FacetValue[]> {
+  const labels = facetLabels(catalog, script);
+  const counted = FACETS.map((facet) => {
+    const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
+    for (const record of narrow(all, places, { ...filters, [facet]: [] })) {
+      const value = places[record]?.[facet] ?? '';
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = [...counts].map(([value, count]) => ({ value, label: labels(facet, value), count }));
+    return [
+      facet,
+      facet === 'edition' ? values.sort((a, b) => (a.value < b.value ? 1 : -1)) : values,
+    ] as const;
+  });
+  return Object.fromEntries(counted) as Record<Facet, FacetValue[]>;
+}
+
+const KINDS: Record<Script, Record<string, string>> = {
+  'zh-Hant-HK': { heading: '標題', paragraph: '段落', item: '項目' },
+  'zh-Hans': { heading: '标题', paragraph: '段落', item: '项目' },
+};
+
+function facetLabels({ topics }: Pick<Catalog, 'topics'>, script: Script) {
+  return (facet: Facet, value: string): string => {
+    if (facet === 'kind') return KINDS[script][value] ?? value;
+    if (facet === 'edition') return value.replace(/^(\d+)-0?(\d+)$/, '$1 年 $2 月');
+    if (facet === 'topic') {
+      const topic = topics.find(({ slug }) => slug === value);
+      return topic ? fromPair(topic.name, script) : value;
+    }
+    for (const { sections } of topics) {
+      const section = sections.find(([slug]) => slug === value);
+      if (section) return fromPair([section[1], section[2]], script);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * Search in the browser: the door for the box and the results page. Import it only when a search begins
+ * (`await import(…)`), and nothing of it is loaded before.
+ */
+export type { Facet, FacetValue, Filters } from '../arrange.ts';
+export {
+  openSearch,
+  type ResultGroup,
+  type SearchEngine,
+  type SearchOptions,
+  type SearchOutcome,
+  type SearchResult,
+} from './open-search.ts';
+export { SearchUnavailable } from './unavailable.ts';

@@ -1,0 +1,188 @@
+import { LOCALES, type Script } from '../../script/locales.ts';
+import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
+import {
+  type Catalog,
+  fromPair,
+  placesOf,
+  type RecordPlace,
+  type SectionTexts,
+  textsPath,
+} from '../catalog.ts';
+import { evaluate, type Hits } from '../evaluate.ts';
+import { createLexicon } from '../lexicon.ts';
+import { type MatchMark, marksIn } from '../marks.ts';
+import { readQuery } from '../query.ts';
+import { tokenKey } from '../tokens.ts';
+import { openPagefind } from './pagefind-index.ts';
+import { SearchUnavailable } from './unavailable.ts';
+
+/** How to search. */
+export interface SearchOptions {
+  /** The reader's script: of texts, labels and addresses. */
+  script: Script;
+  filters?: Filters;
+  /** At most so many results; all where undefined. */
+  limit?: number;
+  signal?: AbortSignal;
+}
+
+/** One block or heading. */
+export interface SearchResult {
+  /** Block ids (a section's for a heading); several where the same paragraph of several editions is one result. */
+  ids: string[];
+  /** Address in the reader's script, ending in the anchor. */
+  url: string;
+  kind: RecordPlace['kind'];
+  text: string;
+  /** What matched, in `text`. */
+  marks: MatchMark[];
+  topic: string;
+  edition: string;
+  section: string;
+}
+
+/** The results of one section of one edition. */
+export interface ResultGroup {
+  topic: string;
+  edition: string;
+  section: string;
+  heading: string;
+  results: SearchResult[];
+}
+
+/** The answer to a query. */
+export interface SearchOutcome {
+  query: string;
+  /** Of all results, whatever the limit. */
+  total: number;
+  /** `section` when no block has every word, but a section has. */
+  within: Hits['within'];
+  groups: ResultGroup[];
+  facets: Record<Facet, FacetValue[]>;
+  /** The closest names of the register; only where nothing was found. */
+  suggestions: { slug: string; name: string }[];
+}
+
+/** A search, ready. */
+export interface SearchEngine {
+  /**
+   * @throws SearchUnavailable when a part of the index cannot be loaded
+   * @throws DOMException `AbortError` when the signal says so
+   */
+  search(query: string, options: SearchOptions): Promise<SearchOutcome>;
+  /** Names of the register close to what is typed so far; answers at once. */
+  suggest(query: string, script: Script, limit?: number): { slug: string; name: string }[];
+}
+
+const SUGGESTIONS = 5;
+let attempts = 0;
+
+/**
+ * Opens the search: the catalog, Pagefind and its WebAssembly. Nothing is loaded before.
+ *
+ * @param base the path below which the site stands, `/` or with slashes at both ends
+ * @throws SearchUnavailable when something cannot be loaded; calling again tries again
+ */
+export async function openSearch({ base }: { base: string }): Promise<SearchEngine> {
+  const data = `${base}search-data/`;
+  const catalog = await load<Catalog>(`${data}catalog.json`, 'no-cache');
+  const lexicon = createLexicon(catalog);
+  const places = placesOf(catalog);
+  const index = await openPagefind(`${base}pagefind/`, catalog.meta, places.length, attempts++);
+  const sections = new Map<string, Promise<SectionTexts>>();
+
+  const textsOf = (script: Script, place: RecordPlace) => {
+    const address = `${data}${textsPath(script, place)}?v=${catalog.build}`;
+    const known = sections.get(address);
+    if (known) return known;
+    const texts = load<SectionTexts>(address, 'default');
+    sections.set(address, texts);
+    texts.catch(() => sections.delete(address));
+    return texts;
+  };
+
+  const toGroup = async (
+    records: number[],
+    script: Script,
+    pattern: Hits['pattern'],
+  ): Promise<ResultGroup> => {
+    const { topic, edition, section } = places[records[0] as number] as RecordPlace;
+    const { heading, blocks } = await textsOf(script, places[records[0] as number] as RecordPlace);
+    const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
+    const results = records.map((record): SearchResult => {
+      const { kind, block } = places[record] as RecordPlace;
+      const [number, text] = block === undefined ? [undefined, heading] : (blocks[block] ?? ['', '']);
+      const id = `${topic}/${edition}/${section}`;
+      return {
+        ids: [
+          number === undefined ? id : `${id}/${number.replace(/^\d+/, (digits) => digits.padStart(2, '0'))}`,
+        ],
+        url: `${page}#${number === undefined ? section : `${section}-${number}`}`,
+        marks: marksIn(text, pattern, lexicon.folder),
+        ...{ kind, text, topic, edition, section },
+      };
+    });
+    return { topic, edition, section, heading, results };
+  };
+
+  const namesOf = (script: Script) =>
+    new Map(
+      catalog.topics.flatMap(({ slug, sections }) =>
+        sections.map(([section, ...name]) => [
+          `${slug}/${section}`,
+          tokenKey(fromPair(name, script), lexicon.folder),
+        ]),
+      ),
+    );
+  const sectionNames = [namesOf('zh-Hant-HK'), namesOf('zh-Hans')];
+
+  return {
+    async search(query, { script, filters = {}, limit, signal }) {
+      const sectionOf = (record: number) => places[record]?.heading ?? record;
+      const { all, best, pattern, within } = await evaluate(
+        readQuery(query, lexicon.folder),
+        index,
+        lexicon,
+        sectionOf,
+      );
+      signal?.throwIfAborted();
+      const kept = narrow(all, places, filters);
+      const key = tokenKey(query, lexicon.folder);
+      const ordered = arrange({ all: kept, best }, places, ({ topic, section }) =>
+        sectionNames.some((names) => names.get(`${topic}/${section}`) === key),
+      );
+      const groups = await Promise.all(
+        firstOf(ordered, limit).map((records) => toGroup(records, script, pattern)),
+      );
+      signal?.throwIfAborted();
+      return {
+        ...{ query, within, groups, total: kept.size },
+        facets: countFacets(all, places, filters, catalog, script),
+        suggestions: all.size === 0 ? lexicon.suggest(query, script, SUGGESTIONS) : [],
+      };
+    },
+    suggest: (query, script, limit = SUGGESTIONS) => lexicon.suggest(query, script, limit),
+  };
+}
+
+/** The first so many records, in their groups. */
+function firstOf(groups: readonly number[][], limit = Number.POSITIVE_INFINITY): number[][] {
+  const first: number[][] = [];
+  let left = limit;
+  for (const group of groups) {
+    if (left <= 0) break;
+    first.push(group.slice(0, left));
+    left -= group.length;
+  }
+  return first;
+}
+
+async function load<T>(address: string, cache: RequestCache): Promise<T> {
+  try {
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new SearchUnavailable('The search data could not be loaded.', { cause });
+  }
+}

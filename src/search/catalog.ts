@@ -1,0 +1,108 @@
+import type { Script } from '../script/index.ts';
+
+/**
+ * What the browser must know besides Pagefind's own files: which record is which block, and the names of the register.
+ * Small on purpose: it is fetched with the first search. Records are numbered from 0 in the order of `editions`,
+ * a section's heading first, then its blocks.
+ */
+export interface Catalog {
+  /** Changes with every change of the index, so that a browser never mixes two builds. */
+  build: string;
+  /** Pagefind's file of record hashes. */
+  meta: string;
+  /** Fold table of the characters that occur: pairs of variant and representative. */
+  fold: string;
+  /** Every word of Latin or other letters that occurs, sorted, separated by spaces. */
+  words: string;
+  topics: CatalogTopic[];
+  /** Newest first. */
+  editions: CatalogEdition[];
+  /** The register; the place in this list is the number in the index's name terms. */
+  names: CatalogName[];
+}
+
+/** A topic with the names of its sections. */
+export interface CatalogTopic {
+  slug: string;
+  name: Pair;
+  sections: [slug: string, ...name: Pair][];
+}
+
+/** One edition: which topic, and for each section its number in the topic and the kinds of its blocks (`p2i12`). */
+export interface CatalogEdition {
+  topic: number;
+  edition: string;
+  sections: [section: number, kinds: string][];
+}
+
+/** A register entry: slug, name in both scripts (the second empty where alike), and the other ways of naming it. */
+export type CatalogName = [slug: string, hant: string, hans: string, ...others: string[]];
+
+/** A text in both scripts, in the order of {@link PAIR}; the second is empty where both are alike. */
+export type Pair = [hant: string, hans: string];
+
+/** The scripts in the order of a {@link Pair}. */
+export const PAIR = ['zh-Hant-HK', 'zh-Hans'] as const satisfies readonly Script[];
+
+/** A section's texts in one script, a file of its own: the heading, then number and text of each block. */
+export interface SectionTexts {
+  heading: string;
+  blocks: [number: string, text: string][];
+}
+
+/** Where a record stands. */
+export interface RecordPlace {
+  topic: string;
+  edition: string;
+  section: string;
+  kind: 'heading' | 'paragraph' | 'item';
+  /** Place in the section's blocks from 0; undefined for the heading. */
+  block: number | undefined;
+  /** The number of the heading's record of the same section and edition. */
+  heading: number;
+}
+
+/** Reads one script's text of a pair. */
+export function fromPair([hant, hans]: readonly [string, string, ...unknown[]], script: Script): string {
+  return script === 'zh-Hans' ? hans || hant : hant;
+}
+
+/** Makes a pair, the second empty where both are alike. */
+export function toPair(hant: string, hans: string): Pair {
+  return [hant, hans === hant ? '' : hans];
+}
+
+/** `paragraph, paragraph, item` → `p2i1`. */
+export function packKinds(kinds: readonly ('paragraph' | 'item')[]): string {
+  return kinds
+    .join(' ')
+    .replace(/(\w)\w*(?: \1\w*)*/g, (run, letter) => `${letter}${run.split(' ').length}`)
+    .replaceAll(' ', '');
+}
+
+/** Lists every record in order. */
+export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'editions'>): RecordPlace[] {
+  const places: RecordPlace[] = [];
+  for (const { topic: topicAt, edition, sections } of editions) {
+    const topic = topics[topicAt];
+    for (const [sectionAt, kinds] of sections) {
+      const section = topic?.sections[sectionAt]?.[0] ?? '';
+      const heading = places.length;
+      const where = { topic: topic?.slug ?? '', edition, section, heading };
+      places.push({ ...where, kind: 'heading', block: undefined });
+      let block = 0;
+      for (const [, letter, count] of kinds.matchAll(/([pi])(\d+)/g)) {
+        for (let n = Number(count); n > 0; n -= 1) {
+          places.push({ ...where, kind: letter === 'p' ? 'paragraph' : 'item', block });
+          block += 1;
+        }
+      }
+    }
+  }
+  return places;
+}
+
+/** Where a section's texts lie, below the folder of the catalog. */
+export function textsPath(script: Script, { topic, edition, section }: Omit<RecordPlace, 'kind'>): string {
+  return `${script}/${topic}/${edition}/${section}.json`;
+}

@@ -1,0 +1,199 @@
+import { parseAmount } from '../figures/numerals/index.ts';
+import { valueTerm } from './amounts.ts';
+import { type Lexicon, spellPhrase } from './lexicon.ts';
+import { joinUnits, type ReadQuery, type Unit, unitOf } from './query.ts';
+import type { Token } from './tokens.ts';
+
+/** An index that finds phrases: terms that follow one another. */
+export interface PhraseIndex {
+  /** The numbers of the records that hold the phrase. */
+  find(phrase: readonly string[]): Promise<ReadonlySet<number>>;
+}
+
+/** What a text is searched for to mark the match in it. */
+export interface Pattern {
+  phrases: string[][];
+  amounts: { value: number; next: string | undefined }[];
+}
+
+/** The records of a unit. */
+export interface UnitHits {
+  all: ReadonlySet<number>;
+  /** Those in which the name or value that was typed stands, as typed. */
+  best: ReadonlySet<number>;
+  pattern: Pattern;
+}
+
+/** A query's answer: which records, and how they are found in the text. */
+export interface Hits extends UnitHits {
+  /** Whether one block has everything, or only a section. */
+  within: 'block' | 'section';
+}
+
+type Found = ReadonlySet<number>;
+const NONE: Found = new Set();
+const CURRENCY_NAME = /^(?:人民币|美[元金]|欧元|英镑|日[元圆]|澳门元)/;
+
+/**
+ * Finds what a query asks for. Every unit must be in a block; if none has them all, in a section. A unit that nothing
+ * has whole is taken apart where it may be. A unit that nothing has at all leaves nothing.
+ *
+ * @param sectionOf the section of a record, as any number
+ */
+export async function evaluate(
+  query: ReadQuery,
+  index: PhraseIndex,
+  lexicon: Lexicon,
+  sectionOf: (record: number) => number,
+): Promise<Hits> {
+  const pattern: Pattern = { phrases: [], amounts: [] };
+  const nothing: Hits = { all: NONE, best: NONE, pattern, within: 'block' };
+  const units = joinNames(query.units, lexicon);
+  if (units.length === 0) return nothing;
+  const spelt = await englishAmount(query.text, index);
+  if (spelt) return { ...spelt, within: 'block' };
+  const [hits, whole] = await Promise.all([
+    Promise.all(units.map((unit) => unitHits(unit, index, lexicon))).then((parts) => parts.flat()),
+    // Words apart may stand together as one: inno hk, gen ai.
+    units.length > 1 ? find(spellPhrase(joinUnits(units).tokens, lexicon), index) : NONE,
+  ]);
+  for (const hit of hits) {
+    pattern.phrases.push(...hit.pattern.phrases);
+    pattern.amounts.push(...hit.pattern.amounts);
+  }
+  if (whole.size > 0) pattern.phrases.push(...spellPhrase(joinUnits(units).tokens, lexicon));
+  const sets = hits.map(({ all }) => all);
+  const all = union([intersection(sets), whole]);
+  const best = hits.length === 1 ? (hits[0]?.best ?? NONE) : whole;
+  if (all.size > 0 || sets.some((set) => set.size === 0)) return { all, best, pattern, within: 'block' };
+  const shared = intersection(sets.map((set) => new Set([...set].map(sectionOf))));
+  const near = sets.flatMap((set) => [...set].filter((record) => shared.has(sectionOf(record))));
+  return { all: new Set(near), best: NONE, pattern, within: 'section' };
+}
+
+/** Puts units together that name a register entry: `Faster Payment System`, `監管沙盒 X`. */
+function joinNames(units: readonly Unit[], lexicon: Lexicon): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    let last = units.length;
+    for (; last > at + 1; last -= 1) {
+      if (lexicon.namesOf(keyOf(joinUnits(units.slice(at, last)))).length > 0) break;
+    }
+    joined.push(joinUnits(units.slice(at, last)));
+    at = last;
+  }
+  return joined;
+}
+
+/** A unit's records; of its parts, where nothing has it whole. */
+async function unitHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<UnitHits[]> {
+  const whole = await wholeHits(unit, index, lexicon);
+  if (whole.all.size > 0 || unit.soft.length === 0) return [whole];
+  const ends = [...unit.soft, unit.tokens.length];
+  const parts = ends.map((last, at) => unitOf({ ...unit, soft: [] }, ends[at - 1] ?? 0, last));
+  return Promise.all(parts.map((part) => wholeHits(part, index, lexicon)));
+}
+
+async function wholeHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<UnitHits> {
+  const names = lexicon.namesOf(keyOf(unit));
+  const phrases = spellPhrase(unit.tokens, lexicon);
+  const [leading] = unit.amounts;
+  const starts = leading?.first === 0;
+  // 3,000 萬 is a part of 10 億 3,000 萬 only in writing: a number that begins the unit is looked for by its value.
+  const byValueOnly = starts && !leading.plain;
+  const [literal, mentioned, valued] = await Promise.all([
+    byValueOnly ? NONE : find(phrases, index),
+    find(
+      names.map((name) => [`m${name}`]),
+      index,
+    ),
+    starts ? valueHits(unit, index, lexicon) : NONE,
+  ]);
+  let all = union([literal, mentioned, valued]);
+  if (all.size === 0 && byValueOnly) all = await find(phrases, index);
+  if (all.size === 0 && leading && !starts) all = await looseAmount(unit, index, lexicon);
+  let best = starts ? valued : NONE;
+  if (names.length > 0)
+    best = intersection([literal, mentioned]).size > 0 ? intersection([literal, mentioned]) : mentioned;
+  else if (unit.tokens.at(-1)?.kind === 'word')
+    best = await find(spellPhrase(unit.tokens, lexicon, false), index);
+  return {
+    all,
+    best,
+    pattern: {
+      phrases: [...phrases, ...names.flatMap((name) => lexicon.phrasesOf(name))],
+      amounts: unit.amounts.map(({ value, unit: own, last }) => ({
+        value,
+        next: own ?? unit.tokens[last]?.text,
+      })),
+    },
+  };
+}
+
+/** Records with the value a unit begins with, what it counts right behind, and all that follows. */
+async function valueHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<Found> {
+  const [amount] = unit.amounts;
+  if (!amount) return NONE;
+  let rest: readonly { text: string; kind: Token['kind'] }[] = unit.tokens.slice(amount.last);
+  // 港元 and 港幣 are what 元 means here; the index has both as 元.
+  if (/^港[元币圆]/.test(textOf(rest))) rest = [{ text: '元', kind: 'han' }, ...rest.slice(2)];
+  if (amount.unit === '元' && rest[0]?.text === '元') rest = rest.slice(1);
+  const next = amount.unit ?? rest[0]?.text;
+  const tail = amount.unit === undefined && rest.length === 1 ? [] : rest;
+  if (next === undefined) return amount.alone ? index.find([valueTerm(amount)]) : NONE;
+  const terms = [true, false].map((alone) => valueTerm({ ...amount, alone }));
+  let valued = await find(
+    terms.map((term) => [term, next]),
+    index,
+  );
+  // 12 億人民幣, printed 12 億元人民幣.
+  if (valued.size === 0 && CURRENCY_NAME.test(textOf(rest)))
+    valued = await find(
+      terms.map((term) => [term]),
+      index,
+    );
+  if (valued.size === 0 || tail.length === 0) return valued;
+  return intersection([valued, await find(spellPhrase(tail, lexicon), index)]);
+}
+
+/** An amount spelt otherwise within a phrase: what stands before it, and the value with what follows. */
+async function looseAmount(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<Found> {
+  const [amount] = unit.amounts;
+  if (!amount) return NONE;
+  const before = spellPhrase(unit.tokens.slice(0, amount.first), lexicon);
+  const after = unitOf(unit, amount.first, unit.tokens.length);
+  return intersection(await Promise.all([find(before, index), valueHits(after, index, lexicon)]));
+}
+
+/** US$1.5 billion: a whole query that is an amount in English. */
+async function englishAmount(text: string, index: PhraseIndex): Promise<UnitHits | undefined> {
+  if (!/(?:thousand|million|billion|trillion|[mbt]n)\b/i.test(text)) return undefined;
+  const value = parseAmount(text);
+  if (value === undefined) return undefined;
+  const dollars = /US/i.test(text) ? ['美'] : [];
+  const all = await index.find([valueTerm({ value, alone: true }), ...dollars]);
+  return { all, best: all, pattern: { phrases: [], amounts: [{ value, next: undefined }] } };
+}
+
+function keyOf({ tokens }: Unit): string {
+  return textOf(tokens);
+}
+
+function textOf(tokens: readonly { text: string }[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
+async function find(phrases: readonly string[][], index: PhraseIndex): Promise<Found> {
+  return union(
+    await Promise.all(phrases.filter(({ length }) => length > 0).map((phrase) => index.find(phrase))),
+  );
+}
+
+function union(sets: readonly Found[]): Found {
+  return sets.length === 1 ? (sets[0] as Found) : new Set(sets.flatMap((set) => [...set]));
+}
+
+function intersection(sets: readonly Found[]): Found {
+  const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  return new Set([...(smallest ?? [])].filter((record) => others.every((set) => set.has(record))));
+}

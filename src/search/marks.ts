@@ -1,0 +1,66 @@
+import { amountsIn } from './amounts.ts';
+import type { Pattern } from './evaluate.ts';
+import { type Token, type TokenFolder, tokenize } from './tokens.ts';
+
+/** A stretch of a text that matches: UTF-16 offsets, end exclusive. */
+export interface MatchMark {
+  start: number;
+  end: number;
+}
+
+/** Finds what matched in a text as the reader sees it; sorted, not overlapping. */
+export function marksIn(text: string, { phrases, amounts }: Pattern, folder: TokenFolder): MatchMark[] {
+  const tokens = tokenize(text, folder);
+  const found: MatchMark[] = [];
+  const mark = (first: number, last: number) => {
+    const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
+    if (start !== undefined && end !== undefined) found.push({ start, end });
+  };
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const [at, { text: first }] of tokens.entries()) {
+    for (const phrase of byFirst.get(first) ?? []) {
+      if (stands(phrase, tokens, at)) mark(at, at + phrase.length);
+    }
+  }
+  if (amounts.length > 0) {
+    for (const { first, last, value, unit } of amountsIn(text, tokens)) {
+      const next = unit ?? tokens[last]?.text;
+      for (const wanted of amounts) {
+        if (
+          wanted.value !== value ||
+          (wanted.next !== undefined && !isUnit(wanted.next, next, tokens[last + 1]))
+        )
+          continue;
+        mark(first, wanted.next === undefined || unit !== undefined ? last : last + 1);
+      }
+    }
+  }
+  return merge(found);
+}
+
+function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return phrase.every((term, i) => tokens[at + i]?.text === term);
+}
+
+/** 港元 is 元. */
+function isUnit(wanted: string, next: string | undefined, after: Token | undefined): boolean {
+  return (
+    next === wanted ||
+    (wanted === '元' && next === '港' && after?.text === '元') ||
+    (wanted === '港' && next === '元')
+  );
+}
+
+function merge(marks: readonly MatchMark[]): MatchMark[] {
+  const merged: MatchMark[] = [];
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

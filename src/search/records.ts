@@ -1,0 +1,164 @@
+import type { Topic } from '../fact-sheets/index.ts';
+import { aliasGroups, compileRegister, findSheetMentions, type Programme } from '../programmes/index.ts';
+import type { Rendition } from '../renditions/index.ts';
+import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
+import { valueTerms } from './amounts.ts';
+import {
+  type Catalog,
+  type CatalogEdition,
+  type CatalogName,
+  PAIR,
+  packKinds,
+  type SectionTexts,
+  textsPath,
+  toPair,
+} from './catalog.ts';
+import { BARRIER, type Token, tokenize, tokenKey } from './tokens.ts';
+
+/** A sheet in both scripts. */
+export type SheetRenditions = Record<Script, Rendition>;
+
+/** What Pagefind is given for one heading or block. */
+export interface SearchRecord {
+  /** The block's id, or the section's for a heading. */
+  id: string;
+  /** Address below `{script}/`, ending in the anchor; no two records share one. */
+  url: string;
+  /** Terms, separated by spaces. */
+  content: string;
+  filters: { topic: string[]; edition: string[]; section: string[]; kind: string[] };
+}
+
+/** Everything that search publishes. */
+export interface SearchData {
+  /** In the order of the results: newest edition first, then as in the sheet. */
+  records: SearchRecord[];
+  /** Without what only the finished index knows. */
+  catalog: Omit<Catalog, 'build' | 'meta'>;
+  /** Texts of each section by {@link textsPath}. */
+  texts: Map<string, SectionTexts>;
+}
+
+/**
+ * Builds the records of the index, newest edition first, and the data that goes with it.
+ *
+ * @param sheets every sheet in both scripts
+ * @throws Error when a sheet's renditions differ in structure, or its topic is unknown
+ */
+export function buildSearchData(
+  sheets: readonly SheetRenditions[],
+  topics: ReadonlyMap<string, Topic>,
+  programmes: readonly Programme[],
+): SearchData {
+  const ordered = [...sheets].sort(newestFirst);
+  const folder = createFolder(foldTable());
+  const names = programmes.map(({ slug }) => slug);
+  const register = compileRegister(programmes);
+  const usedTopics = [...new Set(ordered.map((sheet) => sheet[PAIR[0]].topic))].sort();
+  const data: SearchData = {
+    records: [],
+    texts: new Map(),
+    catalog: {
+      fold: '',
+      words: '',
+      topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
+      editions: [],
+      names: catalogNames(programmes, folder),
+    },
+  };
+  const words = new Set<string>();
+  let characters = '';
+  for (const sheet of ordered) {
+    const [hant, hans] = [sheet[PAIR[0]], sheet[PAIR[1]]];
+    const mentions = findSheetMentions(sheet[hant.issuedIn], register);
+    const topicAt = usedTopics.indexOf(hant.topic);
+    const edition: CatalogEdition = { topic: topicAt, edition: hant.edition, sections: [] };
+    data.catalog.editions.push(edition);
+    for (const [at, section] of hant.sections.entries()) {
+      const twin = hans.sections[at];
+      if (twin?.id !== section.id || twin.blocks.length !== section.blocks.length) throw unlike(section.id);
+      const texts = { topic: hant.topic, edition: hant.edition, section: section.slug };
+      for (const script of PAIR) {
+        const { heading, blocks } = script === PAIR[0] ? section : twin;
+        const file = { heading, blocks: blocks.map(({ number, text }): [string, string] => [number, text]) };
+        data.texts.set(textsPath(script, { ...texts, block: undefined, heading: 0 }), file);
+      }
+      const sectionAt =
+        data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;
+      edition.sections.push([sectionAt, packKinds(section.blocks.map(({ kind }) => kind))]);
+      const add = (id: string, anchor: string, kind: string, wordings: [string, string]) => {
+        const mentioned = new Set((mentions.get(id) ?? []).map(({ slug }) => `m${names.indexOf(slug)}`));
+        const { content, tokens } = contentOf(wordings, folder, [...mentioned]);
+        for (const token of tokens) if (token.kind === 'word') words.add(token.text);
+        characters += wordings.join('');
+        data.records.push({
+          id,
+          url: `${hant.topic}/${hant.edition}/#${anchor}`,
+          content,
+          filters: { topic: [hant.topic], edition: [hant.edition], section: [section.slug], kind: [kind] },
+        });
+      };
+      add(section.id, section.slug, 'heading', [section.heading, twin.heading]);
+      for (const [n, block] of section.blocks.entries()) {
+        add(block.id, block.anchor, block.kind, [block.text, twin.blocks[n]?.text ?? '']);
+      }
+    }
+  }
+  data.catalog.words = [...words].sort().join(' ');
+  data.catalog.fold = foldTableFor(characters + data.catalog.names.flat().join(''), foldTable());
+  return data;
+}
+
+/**
+ * One record's terms: the tokens, once for each wording where vocabulary makes them differ; the values of the numbers;
+ * the names it mentions.
+ */
+function contentOf(
+  wordings: readonly [string, string],
+  folder: Folder,
+  mentioned: readonly string[],
+): { content: string; tokens: Token[] } {
+  const read = wordings.map((text) => ({ text, tokens: tokenize(text, folder) }));
+  const parts = new Map(
+    read.map(({ text, tokens }) => [tokens.map((token) => token.text).join(' '), { text, tokens }]),
+  );
+  const values = new Set([...parts.values()].map(({ text, tokens }) => valueTerms(text, tokens).join(' ')));
+  const content = [...parts.keys(), ...values, ...mentioned]
+    .filter((part) => part !== '')
+    .join(` ${BARRIER} `);
+  return { content, tokens: read.flatMap(({ tokens }) => tokens) };
+}
+
+function newestFirst(a: SheetRenditions, b: SheetRenditions): number {
+  const [one, other] = [a[PAIR[0]], b[PAIR[0]]];
+  if (one.edition !== other.edition) return one.edition < other.edition ? 1 : -1;
+  return one.topic < other.topic ? -1 : 1;
+}
+
+function catalogTopic(topic: Topic | undefined, slug: string): Catalog['topics'][number] {
+  if (!topic) throw new Error(`Search index: there is no topic file for "${slug}".`);
+  return {
+    slug,
+    name: toPair(topic.name[PAIR[0]], topic.name[PAIR[1]]),
+    sections: topic.sections.map(({ slug, name }) => [slug, ...toPair(name[PAIR[0]], name[PAIR[1]])]),
+  };
+}
+
+/** The register as the browser needs it: of several ways of writing that fold alike, one. */
+function catalogNames(programmes: readonly Programme[], folder: Folder): CatalogName[] {
+  const groups = new Map(aliasGroups(programmes).map(({ slug, texts }) => [slug, texts]));
+  return programmes.map(({ slug, names }) => {
+    const known = new Set([tokenKey(names.hant, folder)]);
+    const others = [names.hans, ...(groups.get(slug) ?? [])].filter((text) => {
+      const key = tokenKey(text, folder);
+      return key !== '' && !known.has(key) && known.add(key);
+    });
+    return [slug, ...toPair(names.hant, names.hans), ...others];
+  });
+}
+
+function unlike(section: string): Error {
+  return new Error(
+    `Search index: the two renditions of "${section}" do not have the same sections and blocks.`,
+  );
+}
