@@ -1,6 +1,6 @@
-import type { Script } from '../../script/index.ts';
+import { LOCALES, type Script } from '../../script/locales.ts';
+import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
 import type { SearchWord } from '../../site/messages/types.ts';
-import { openSearch, type SearchEngine } from './engine.ts';
 
 const template = document.getElementById('search-words') as HTMLTemplateElement;
 
@@ -10,6 +10,8 @@ export const searchPage = template.dataset.page ?? '';
 /** The script of the page. */
 export const script = (template.dataset.script ?? 'zh-Hant-HK') as Script;
 
+const base = template.dataset.base ?? '/';
+
 let engine: Promise<SearchEngine> | undefined;
 
 /**
@@ -17,7 +19,7 @@ let engine: Promise<SearchEngine> | undefined;
  * @throws SearchUnavailable when the index or its program cannot be loaded
  */
 export function searchEngine(): Promise<SearchEngine> {
-  engine ??= openSearch({ base: template.dataset.base ?? '/' }).catch((error) => {
+  engine ??= openSearch({ base }).catch((error) => {
     engine = undefined;
     throw error;
   });
@@ -35,4 +37,9 @@ export const words: Record<SearchWord, string> = Object.fromEntries(
 /** Puts a number into a phrase such as `{n} 個結果`. */
 export function withNumber(phrase: string, n: number): string {
   return phrase.replace('{n}', n.toLocaleString('en'));
+}
+
+/** The page of a registered name. */
+export function programmePage(slug: string): string {
+  return `${base}${LOCALES[script].path}/programmes/${slug}/`;
 }

@@ -1,5 +1,6 @@
+import { editionName } from '../../site/dates.ts';
 import { Combobox } from './combobox.ts';
-import { script, searchEngine, searchPage, withNumber, words } from './context.ts';
+import { programmePage, script, searchEngine, searchPage, withNumber, words } from './context.ts';
 import { excerpt, markedText } from './marked-text.ts';
 
 const SHOWN = 8;
@@ -66,15 +67,18 @@ function connect(input: HTMLInputElement, list: HTMLElement, status: HTMLElement
       const { total, groups, suggestions } = await engine.search(query, { script, limit: SHOWN });
       // A later key press may have been answered first.
       if (turn !== latest) return;
-      const names = engine.names(query, { script, limit: 4 });
+      const names = engine.suggest(query, script, 4);
       const all = `${searchPage}?q=${encodeURIComponent(query)}`;
       combobox.show([
         {
           heading: words.names,
-          options: names.map(({ name, url }) => ({ href: url, content: document.createTextNode(name) })),
+          options: names.map(({ slug, name }) => ({
+            href: programmePage(slug),
+            content: document.createTextNode(name),
+          })),
         },
         ...groups.map(({ heading, edition, results }) => ({
-          heading: `${heading} · ${edition}`,
+          heading: `${heading} · ${editionName(edition)}`,
           options: results.map((result) => {
             const short = excerpt(result.text, result.marks, EXCERPT);
             return { href: result.url, content: markedText(short.text, short.marks) };

@@ -1,5 +1,5 @@
+import type { SearchOutcome } from '../../search/browser/index.ts';
 import { words } from './context.ts';
-import type { SearchOutcome } from './engine.ts';
 import { FACETS, type SearchState } from './state.ts';
 
 /** The facets as groups of check boxes with counts. */

@@ -1,5 +1,6 @@
+import type { ResultGroup, SearchOutcome, SearchResult } from '../../search/browser/index.ts';
+import { editionName } from '../../site/dates.ts';
 import { withNumber, words } from './context.ts';
-import type { ResultGroup, SearchOutcome, SearchResult } from './engine.ts';
 import { markedText } from './marked-text.ts';
 import type { SearchState } from './state.ts';
 
@@ -25,7 +26,7 @@ export function resultList(
 function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {
   const item = document.createElement('li');
   const title = document.createElement('h2');
-  title.textContent = `${heading} · ${edition}`;
+  title.textContent = `${heading} · ${editionName(edition)}`;
   const list = document.createElement('ol');
   list.setAttribute('role', 'list');
   list.append(...results.map(resultItem));

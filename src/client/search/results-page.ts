@@ -1,9 +1,9 @@
+import type { SearchOutcome } from '../../search/browser/index.ts';
 import { Combobox } from './combobox.ts';
-import { script, searchEngine, withNumber, words } from './context.ts';
-import type { SearchOutcome } from './engine.ts';
+import { programmePage, script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
 import { resultList } from './result-list.ts';
-import { FACETS, readState, type SearchState, writeState } from './state.ts';
+import { readState, type SearchState, writeState } from './state.ts';
 
 /** Results shown before the reader asks for all. */
 const FIRST = 50;
@@ -51,8 +51,11 @@ async function answer(typing: boolean): Promise<void> {
     const engine = await searchEngine();
     const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
     if (mine !== turn) return;
-    const found = engine.names(query, { script, limit: 6 });
-    const options = found.map(({ name, url }) => ({ href: url, content: document.createTextNode(name) }));
+    const found = engine.suggest(query, script, 6);
+    const options = found.map(({ slug, name }) => ({
+      href: programmePage(slug),
+      content: document.createTextNode(name),
+    }));
     combobox.show(typing ? [{ heading: words.names, options }] : []);
     show(outcome);
   } catch (error) {
@@ -102,4 +105,4 @@ window.addEventListener('popstate', () => {
 
 input.value = state.query;
 void answer(false);
-if (FACETS.length > 0 && state.query === '') input.focus({ preventScroll: true });
+if (state.query === '') input.focus({ preventScroll: true });
