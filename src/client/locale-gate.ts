@@ -15,10 +15,8 @@ class LocaleGate extends HTMLElement {
     const suggested = chosen ?? scriptFor(navigator.languages);
     const link = links.find(({ hreflang }) => hreflang === suggested);
     if (link) {
-      const hint = document.createElement('span');
-      hint.className = 'hint';
-      hint.textContent = (chosen ? link.dataset.chosen : link.dataset.suggested) ?? '';
-      link.append(hint);
+      const hint = link.querySelector('.hint');
+      if (hint) hint.textContent = (chosen ? link.dataset.chosen : link.dataset.suggested) ?? '';
       link.classList.add('suggested');
     }
     for (const each of links) each.addEventListener('click', () => remember(each.hreflang));

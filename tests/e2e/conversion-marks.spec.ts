@@ -22,19 +22,21 @@ test.describe('marking converted words', () => {
   test('gives the source form and the rule by pointer, keyboard and tap', async ({ page, isMobile }) => {
     await page.goto(CONVERTED);
     await page.getByRole('button', { name: '標示已轉換字詞' }).click();
-    const word = page.locator('.converted', { hasText: '支援服務' }).first();
+    const word = page.locator('.converted', { hasText: '一站式支援' }).first();
     const note = page.locator('#word-note');
     if (isMobile) await word.tap();
     else await word.hover();
-    await expect(note).toContainText('支持服务');
+    await expect(note).toContainText('一站式支持');
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();
+    await word.blur();
     await word.focus();
-    await expect(note).toContainText('支持服务→支援服務');
+    await expect(note).toContainText('一站式支持→一站式支援');
     await expect(word).toHaveAttribute('aria-describedby', 'word-note');
     if (!isMobile) {
       await page.keyboard.press('Tab');
-      await expect(note).not.toContainText('支持服务→支援服務');
+      await expect(word).not.toHaveAttribute('aria-describedby', /./);
+      await expect(page.locator('.converted:focus')).toHaveAttribute('aria-describedby', 'word-note');
     }
   });
 
@@ -48,7 +50,7 @@ test.describe('marking converted words', () => {
     await page.goto(CONVERTED);
     await page.getByRole('button', { name: '標示已轉換字詞' }).click();
     await expect(page).toHaveURL(/\/conversion\/$/);
-    await expect(page.getByRole('table')).toContainText('支持服务');
+    await expect(page.getByRole('table')).toContainText('一站式支持');
   });
 });
 
@@ -61,7 +63,7 @@ test.describe('without JavaScript', () => {
     await page.goto(CONVERTED);
     await page.getByRole('link', { name: '標示已轉換字詞' }).click();
     await page
-      .getByRole('row', { name: /支持服务/ })
+      .getByRole('row', { name: /一站式支持/ })
       .getByRole('link')
       .first()
       .click();

@@ -32,7 +32,7 @@ test('a sheet says whether it is as issued or converted, and that the site is un
 
 test('source errors stay as issued, with a note beside them', async ({ page }) => {
   await page.goto('/zh-hant/innovation-and-technology/2025-02/');
-  const block = page.locator('.block', { hasText: '4,2000 個' });
+  const block = page.locator('.block', { hasText: '4,2000' });
   await expect(block.getByRole('note')).toContainText('42,000');
   await block.locator('.sic-ref').click();
   await expect(block.getByRole('note')).toBeInViewport();

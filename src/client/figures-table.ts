@@ -1,0 +1,158 @@
+/** What sorting and filtering need to know of a row, read from it once. */
+interface Row {
+  element: HTMLTableRowElement;
+  topic: string;
+  section: string;
+  edition: string;
+  kind: string;
+  /** Numbers of programmes in the filter's list. */
+  programmes: readonly string[];
+  /** Position as the page came. */
+  position: number;
+  keys: Record<string, string | number>;
+}
+
+const DESCENDING = '-';
+
+/**
+ * Sorts and filters the table of figures that stands in it. What is chosen is kept in the address, so that it can be
+ * linked to and is there again when the reader comes back. Without JavaScript the table is complete as it is.
+ */
+class FiguresTable extends HTMLElement {
+  #form!: HTMLFormElement;
+  #body!: HTMLTableSectionElement;
+  #status!: HTMLElement;
+  #rows: Row[] = [];
+  #compareText!: Intl.Collator['compare'];
+  /** `value`, or `-value` for descending; empty as the page came. */
+  #sort = '';
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const body = this.querySelector('tbody');
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (!form || !body || !status) return;
+    this.#form = form;
+    this.#body = body;
+    this.#status = status;
+    this.#compareText = new Intl.Collator(this.dataset.lang, { numeric: true }).compare;
+    this.#rows = [...body.rows].map(readRow);
+    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#addButton(heading);
+    form.hidden = false;
+    form.addEventListener('input', () => this.#changed());
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', () => {
+      this.#sort = '';
+      // The fields have their first values only after the event.
+      queueMicrotask(() => this.#changed());
+    });
+    this.#readAddress();
+    this.#show();
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      this.#show();
+    });
+  }
+
+  #addButton(heading: HTMLTableCellElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...heading.childNodes);
+    button.addEventListener('click', () => {
+      const key = heading.dataset.sort ?? '';
+      this.#sort = this.#sort === key ? DESCENDING + key : this.#sort === DESCENDING + key ? '' : key;
+      this.#changed();
+    });
+    heading.append(button);
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.#form.querySelectorAll('select')];
+  }
+
+  #readAddress(): void {
+    const query = new URLSearchParams(location.search);
+    for (const select of this.#selects) {
+      select.value = query.get(select.name) ?? '';
+      // A value that is not in the list leaves nothing chosen.
+      if (select.selectedIndex < 0) select.value = '';
+    }
+    const sort = query.get('sort') ?? '';
+    const known = [...this.querySelectorAll<HTMLElement>('th[data-sort]')].some(
+      ({ dataset }) => dataset.sort === sort.replace(DESCENDING, ''),
+    );
+    this.#sort = known ? sort : '';
+  }
+
+  #changed(): void {
+    const query = new URLSearchParams();
+    for (const { name, value } of this.#selects) if (value) query.set(name, value);
+    if (this.#sort) query.set('sort', this.#sort);
+    const search = query.size > 0 ? `?${query}` : '';
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    this.#show();
+  }
+
+  #show(): void {
+    const chosen = Object.fromEntries(this.#selects.map(({ name, value }) => [name, value]));
+    const programme = this.#form.querySelector<HTMLSelectElement>('[name="programme"]')?.selectedIndex ?? 0;
+    let shown = 0;
+    for (const row of this.#rows) {
+      const visible =
+        (!chosen.topic || row.topic === chosen.topic) &&
+        (!chosen.section || [row.section, `${row.topic}/${row.section}`].includes(chosen.section)) &&
+        (!chosen.kind || row.kind === chosen.kind) &&
+        (!chosen.edition || row.edition === chosen.edition) &&
+        (programme <= 0 || row.programmes.includes(String(programme)));
+      row.element.hidden = !visible;
+      if (visible) shown += 1;
+    }
+    this.#body.append(...this.#sorted().map(({ element }) => element));
+    for (const heading of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
+      if (heading.dataset.sort !== this.#sort.replace(DESCENDING, '')) heading.removeAttribute('aria-sort');
+      else heading.setAttribute('aria-sort', this.#sort.startsWith(DESCENDING) ? 'descending' : 'ascending');
+    }
+    const words = this.dataset.shown ?? '{n}/{all}';
+    this.#status.textContent = words.replace('{n}', String(shown)).replace('{all}', String(this.#rows.length));
+  }
+
+  #sorted(): Row[] {
+    const key = this.#sort.replace(DESCENDING, '');
+    if (!key) return [...this.#rows].sort((a, b) => a.position - b.position);
+    const sign = this.#sort.startsWith(DESCENDING) ? -1 : 1;
+    return [...this.#rows].sort((a, b) => sign * this.#compare(a.keys[key], b.keys[key]) || a.position - b.position);
+  }
+
+  #compare(a: string | number | undefined, b: string | number | undefined): number {
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return this.#compareText(String(a ?? ''), String(b ?? ''));
+  }
+}
+
+/** The link of a row says where its figure stands: `…/{topic}/{edition}/#{section}-{number}`. */
+function readRow(element: HTMLTableRowElement, position: number): Row {
+  const link = element.querySelector('a');
+  const [edition = '', topic = ''] = (link?.pathname ?? '').split('/').filter(Boolean).reverse();
+  const text = (index: number) => element.cells[index]?.textContent?.trim() ?? '';
+  const value = element.querySelector('data')?.value ?? '';
+  return {
+    element,
+    topic,
+    edition,
+    section: (link?.hash ?? '').replace(/^#/, '').replace(/-[^-]*$/, ''),
+    kind: element.querySelector<HTMLElement>('[data-kind]')?.dataset.kind ?? '',
+    programmes: (element.dataset.p ?? '').split(' '),
+    position,
+    keys: {
+      figure: text(0),
+      // A date by its year and month: 2025-12 as 2025.12.
+      value: Number.parseFloat(value.replace(/^(\d{4})-(\d{2})/, '$1.$2')),
+      subject: text(2),
+      kind: text(3),
+      place: text(4),
+      edition: text(5),
+    },
+  };
+}
+
+customElements.define('figures-table', FiguresTable);

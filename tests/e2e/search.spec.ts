@@ -1,0 +1,191 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const SHEET = '/zh-hant/innovation-and-technology/2026-02/';
+
+const results = (page: Page) => page.locator('#search-results');
+const ids = (page: Page) =>
+  page
+    .locator('[data-result]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result));
+
+async function searchFor(page: Page, script: 'zh-hant' | 'zh-hans', query: string): Promise<void> {
+  await page.goto(`/${script}/search/?q=${encodeURIComponent(query)}`);
+  await expect(results(page)).toHaveAttribute('data-search-state', /ready|empty/);
+}
+
+for (const script of ['zh-hant', 'zh-hans'] as const) {
+  test(`${script}: a programme and a figure are found in either script, text in the page's`, async ({
+    page,
+  }) => {
+    for (const query of ['轉數快', '转数快', 'FPS']) {
+      await searchFor(page, script, query);
+      await expect.poll(() => ids(page)).toContain('innovation-and-technology/2026-02/fintech/06');
+      expect((await ids(page))[0]).toBe('innovation-and-technology/2026-02/fintech/06');
+      await expect(page.locator('[data-result] mark').first()).toHaveText(
+        script === 'zh-hant' ? '快速支付系統' : '快速支付系统',
+      );
+    }
+    await searchFor(page, script, '19,250,000');
+    await expect.poll(() => ids(page)).toEqual(['innovation-and-technology/2026-02/fintech/06']);
+  });
+}
+
+test('arriving from a result, the paragraph is in view and marked; Back returns to the results', async ({
+  page,
+}) => {
+  await searchFor(page, 'zh-hant', '穩定幣條例');
+  await page.locator('[data-result] a').first().click();
+  await expect(page).toHaveURL(/#fintech-5$/);
+  await expect(page.locator('#fintech-5:target')).toBeInViewport();
+  await page.goBack();
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  await expect(page.locator('.search-form input')).toHaveValue('穩定幣條例');
+  await page.reload();
+  await expect.poll(() => ids(page)).toEqual(['innovation-and-technology/2026-02/fintech/05']);
+});
+
+test('words that stand nowhere find nothing, and the closest names are offered as suggestions only', async ({
+  page,
+}) => {
+  await searchFor(page, 'zh-hant', '轉數慢');
+  await expect(results(page)).toHaveAttribute('data-search-state', 'empty');
+  await expect(page.getByRole('status')).toContainText('沒有找到');
+  expect(await ids(page)).toEqual([]);
+  await results(page).getByRole('link', { name: '轉數快' }).click();
+  await expect.poll(() => ids(page)).not.toEqual([]);
+});
+
+test('facets narrow the results, with counts, and stay in the address', async ({ page }) => {
+  await searchFor(page, 'zh-hant', '金管局');
+  const all = await ids(page);
+  await page.getByRole('checkbox', { name: /2025 年 2 月/ }).check();
+  await expect.poll(async () => (await ids(page)).every((id) => id?.includes('/2025-02/'))).toBe(true);
+  expect((await ids(page)).length).toBeLessThan(all.length);
+  await expect(page).toHaveURL(/edition=2025-02/);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /2025 年 2 月/ })).toBeChecked();
+  await page.goBack();
+  await expect.poll(() => ids(page)).toEqual(all);
+});
+
+test('?all=1 shows every result on one page', async ({ page }) => {
+  await searchFor(page, 'zh-hant', '香港');
+  const more = page.getByRole('link', { name: /顯示全部 \d+ 個結果/ });
+  const total = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  expect((await ids(page)).length).toBeLessThan(total);
+  await more.click();
+  await expect(page).toHaveURL(/all=1/);
+  await expect.poll(async () => (await ids(page)).length).toBe(total);
+});
+
+test('the dialog opens with Ctrl+K, answers as one types, and works by keyboard alone', async ({ page }) => {
+  await page.goto(SHEET);
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: '搜尋' });
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('轉數快');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('個結果');
+  const options = page.getByRole('option');
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(box).not.toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.first().getAttribute('id')) ?? '',
+  );
+  await page.keyboard.press('Home');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'false');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await expect(box).toHaveValue('轉數快');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a paragraph chosen in the dialog is opened; Enter without a choice opens the results', async ({
+  page,
+}) => {
+  await page.goto(SHEET);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('穩定幣條例');
+  await page.getByRole('option', { name: /2025 年 8 月 1 日/ }).click();
+  await expect(page).toHaveURL(/#fintech-5$/);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('智方便');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh-hant\/search\/\?q=/);
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+});
+
+test('nothing is searched or submitted while an input method composes; one search at its end', async ({
+  page,
+}) => {
+  await page.goto('/zh-hant/search/');
+  const box = page.locator('.search-form input');
+  await box.focus();
+  const outcome = await box.evaluate(async (element) => {
+    const input = element as HTMLInputElement;
+    const states: string[] = [];
+    const state = () => document.querySelector<HTMLElement>('#search-results')?.dataset.searchState ?? '';
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    for (const text of ['z', 'zh', '轉']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    }
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    input.dispatchEvent(enter);
+    input.form?.requestSubmit();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    states.push(state(), location.search);
+    input.value = '轉數快';
+    input.dispatchEvent(new CompositionEvent('compositionend'));
+    return states;
+  });
+  expect(outcome).toEqual(['empty', '']);
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  await expect(page).toHaveURL(/q=%E8%BD%89/);
+});
+
+test('when the index cannot be loaded the page says so, and trying again works', async ({ page }) => {
+  await page.route(/pagefind|search-data/, (route) => route.abort());
+  await page.goto('/zh-hant/search/?q=FPS');
+  await expect(results(page)).toHaveAttribute('data-search-state', 'error');
+  await expect(page.getByRole('status')).toContainText('未能載入');
+  await page.unroute(/pagefind|search-data/);
+  await page.getByRole('button', { name: '再試一次' }).click();
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+});
+
+test('typing quickly paints the answer to the last words only', async ({ page }) => {
+  await page.goto('/zh-hant/search/');
+  await page.locator('.search-form input').pressSequentially('智方便平台', { delay: 5 });
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  await page.locator('.search-form input').fill('穩定幣條例');
+  await expect.poll(() => ids(page)).toEqual(['innovation-and-technology/2026-02/fintech/05']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the box and the form lead to the list of all names', async ({ page }) => {
+    await page.goto('/zh-hant/');
+    await page.locator('main form input').fill('轉數快');
+    await page.locator('main form button').click();
+    await expect(page).toHaveURL(/\/zh-hant\/search\/\?q=/);
+    await expect(page.getByText('搜尋需要 JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: '轉數快', exact: true }).click();
+    await expect(page).toHaveURL(/\/programmes\/[a-z0-9-]+\/$/);
+  });
+});
