@@ -1,4 +1,5 @@
 import { likenessOf } from './bigrams.ts';
+import { figureKey } from './facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Puts words of a sheet into Traditional Chinese, in which reasons are written. */
@@ -25,29 +26,38 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 /**
  * Why two figures that stand for each other do not measure the same thing, in Traditional Chinese; undefined where
  * they do. It is held against a pair when in doubt: a change wrongly shown as a rise misleads, one shown without an
- * arrow does not.
+ * arrow does not. A figure that stayed as it was is doubted only where what it counts changed.
  */
 export function whyIncomparable(
   a: Surroundings,
   b: Surroundings,
   inTraditional: InTraditional,
 ): string | undefined {
+  if (figureKey(a.figure) === figureKey(b.figure)) return otherSubject(a, b, inTraditional);
   return (
     misprint(a, b) ??
     scope(a, b) ??
     basis(a, b) ??
     ceiling(a, b) ??
     rankOf(a, b) ??
-    subject(a, b, inTraditional)
+    otherSubject(a, b, inTraditional) ??
+    unclear(a, b)
   );
 }
 
+/** What readers are told of a misprint that was put right: the number is the same, so nothing rose. */
+export function correctedMisprint(a: Surroundings, b: Surroundings): string | undefined {
+  if (a.misprinted === b.misprinted || a.figure.value !== b.figure.value) return undefined;
+  return `${meant(a, b)}；屬更正，並非增減。`;
+}
+
 function misprint(a: Surroundings, b: Surroundings): string | undefined {
-  if (!a.misprinted && !b.misprinted) return undefined;
-  const [which, wrong] = a.misprinted ? ['舊版', a] : ['新版', b];
-  const { text, value } = wrong.figure;
-  const meant = `${which}原文「${text}」有誤，應為 ${value.toLocaleString('en')}`;
-  return a.figure.value === b.figure.value ? `${meant}；屬更正，並非增減。` : `${meant}，不作比較。`;
+  return a.misprinted || b.misprinted ? `${meant(a, b)}，不作比較。` : undefined;
+}
+
+function meant(a: Surroundings, b: Surroundings): string {
+  const [which, { figure }] = a.misprinted ? ['舊版', a] : ['新版', b];
+  return `${which}原文「${figure.text}」有誤，應為 ${figure.value.toLocaleString('en')}`;
 }
 
 function scope(a: Surroundings, b: Surroundings): string | undefined {
@@ -81,23 +91,25 @@ function rankOf(a: Surroundings, b: Surroundings): string | undefined {
   return '排名所按的標準不同。';
 }
 
-function subject(a: Surroundings, b: Surroundings, inTraditional: InTraditional): string | undefined {
+function otherSubject(a: Surroundings, b: Surroundings, inTraditional: InTraditional): string | undefined {
   const { kind } = a.figure;
-  if (kind === 'count' || kind === 'area' || kind === 'rank') {
-    if (a.subject === '' || b.subject === '') return unclear(a, b);
-    const contained = a.subject.length > 3 && b.subject.length > 3 && isPart(a.subject, b.subject);
-    if (contained || likenessOf(a.subject, b.subject) >= SAME_SUBJECT) return undefined;
-    return `統計對象由「${inTraditional(a.label, 'a')}」改為「${inTraditional(b.label, 'b')}」。`;
+  if ((kind !== 'count' && kind !== 'area' && kind !== 'rank') || a.subject === '' || b.subject === '') {
+    return undefined;
   }
-  return unclear(a, b);
+  const contained = a.subject.length > 3 && b.subject.length > 3 && isPart(a.subject, b.subject);
+  if (contained || likenessOf(a.subject, b.subject) >= SAME_SUBJECT) return undefined;
+  return `統計對象由「${inTraditional(a.label, 'a')}」改為「${inTraditional(b.label, 'b')}」。`;
 }
 
 function isPart(a: string, b: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
+/** Amounts and shares have no noun of their own, so what stands around them must agree. */
 function unclear(a: Surroundings, b: Surroundings): string | undefined {
-  if (a.subject !== '' && a.subject === b.subject) return undefined;
+  const counted = a.figure.kind === 'count' || a.figure.kind === 'area' || a.figure.kind === 'rank';
+  const known = a.subject !== '' && b.subject !== '';
+  if (known && (counted || a.subject === b.subject)) return undefined;
   const around = (likenessOf(a.before, b.before) + likenessOf(a.after, b.after)) / 2;
   return around >= SAME_SURROUNDINGS ? undefined : '前後文不同，未能確定是同一項統計。';
 }

@@ -1,7 +1,9 @@
 import type { Sheet } from '../fact-sheets/index.ts';
 import { align, type Link } from './align.ts';
 import type { InTraditional } from './comparable.ts';
-import { applyCorrections, type Correction } from './corrections.ts';
+import { correctFigures } from './correct-figures.ts';
+import { correctLinks } from './correct-links.ts';
+import type { Correction } from './correction-schema.ts';
 import { pairFigures } from './figure-pairs.ts';
 import {
   type PreparedBlock,
@@ -50,7 +52,7 @@ export function compare(
     const [left, right] = blocksOf(link, a, b);
     return { ...judgeLink(link), a: left.map(idOf), b: right.map(idOf) };
   });
-  const corrected = applyCorrections(links, corrections, { a, b }, judgeLink);
+  const corrected = correctLinks(links, corrections, { a, b }, judgeLink);
   const groups = inReadingOrder(corrected.links).map((link): Group => {
     const [left, right] = blocksOf(link, a, b);
     const judged = judgeLink(link);
@@ -66,7 +68,7 @@ export function compare(
       correction: link.reasons?.join('') || undefined,
     };
   });
-  const misfits = [...corrected.misfits, ...corrected.correctFigures(groups)].sort(
+  const misfits = [...corrected.misfits, ...correctFigures(groups, corrections, { a, b })].sort(
     (x, y) => x.index - y.index,
   );
   for (const group of groups) group.figureChanges = group.figures.filter(({ changed }) => changed);
@@ -76,7 +78,8 @@ export function compare(
     to: b.edition,
     groups,
     automatic,
-    silentNames: silentNames(a, b),
+    silentNames: namesOnlyIn(a, b),
+    newNames: namesOnlyIn(b, a),
     misfits,
   };
 }
@@ -116,15 +119,15 @@ function inReadingOrder<L extends Link>(links: readonly L[]): L[] {
   return [...links].sort((x, y) => of(x)[0] - of(y)[0] || of(x)[1] - of(y)[1]);
 }
 
-function silentNames(a: PreparedSheet, b: PreparedSheet): Silence[] {
-  const still = new Set(b.blocks.flatMap(({ mentions }) => mentions.map(({ slug }) => slug)));
-  const silent = new Map<string, Silence>();
-  for (const { id, mentions } of a.blocks) {
+function namesOnlyIn(sheet: PreparedSheet, other: PreparedSheet): Silence[] {
+  const known = new Set(other.blocks.flatMap(({ mentions }) => mentions.map(({ slug }) => slug)));
+  const found = new Map<string, Silence>();
+  for (const { id, mentions } of sheet.blocks) {
     for (const { slug, surface } of mentions) {
-      if (!still.has(slug) && !silent.has(slug)) silent.set(slug, { slug, surface, blockId: id });
+      if (!known.has(slug) && !found.has(slug)) found.set(slug, { slug, surface, blockId: id });
     }
   }
-  return [...silent.values()];
+  return [...found.values()];
 }
 
 function idOf({ id }: PreparedBlock): string {

@@ -1,14 +1,10 @@
 import type { Figure } from '../figures/index.ts';
+import { wordEdits } from './diff.ts';
 import { DONE, FUTURE, PARTICLES, PARTY_ENDINGS, PLACES, SCOPE, UNDER_WAY } from './fact-words.ts';
 import type { Edit } from './lcs.ts';
 import type { PreparedBlock } from './prepare.ts';
 import type { Token } from './tokens.ts';
-
-/** One side of a group: its blocks and their tokens in order. */
-export interface Side {
-  blocks: readonly PreparedBlock[];
-  tokens: readonly Token[];
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /** From this share of changed words on, what a text states has changed, whatever the words are. */
 const REWRITTEN = 0.5;
@@ -17,26 +13,22 @@ const TENSES = [FUTURE, DONE, UNDER_WAY].map((words) => new Set(words));
 const STATED = new Set([...SCOPE, ...PLACES]);
 
 /**
- * Whether two texts that differ state different facts: another figure or date, a name, body or place more or less,
- * another tense, another scope, or a text mostly written anew.
+ * Whether two groups of blocks whose words differ state different facts: another figure or date, a name, body or place
+ * more or less, another tense, another scope, or a text mostly written anew. What is cheap is looked at first.
  */
-export function factsDiffer(a: Side, b: Side, edits: readonly Edit[]): boolean {
-  if (differ(figureKeys(a.blocks), figureKeys(b.blocks))) return true;
-  if (differ(namesOf(a.blocks), namesOf(b.blocks))) return true;
-  const gone = changedRuns(edits, a.tokens, 'a');
-  const come = changedRuns(edits, b.tokens, 'b');
-  const goneWords = gone.flat();
-  const comeWords = come.flat();
-  if (TENSES.some((words) => count(goneWords, words) !== count(comeWords, words))) return true;
-  if (
-    differ(
-      goneWords.filter((word) => STATED.has(word)),
-      comeWords.filter((word) => STATED.has(word)),
-    )
-  )
-    return true;
-  if (differ(gone.flatMap(partiesOf), come.flatMap(partiesOf))) return true;
-  return rewrittenShare(a.tokens, b.tokens) >= REWRITTEN;
+export function factsDiffer(
+  a: readonly PreparedBlock[],
+  b: readonly PreparedBlock[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (differ(figureKeys(a), figureKeys(b)) || differ(namesOf(a), namesOf(b))) return true;
+  const left = a.flatMap((block) => block.tokens(vocabulary));
+  const right = b.flatMap((block) => block.tokens(vocabulary));
+  if (TENSES.some((words) => count(left, words) !== count(right, words))) return true;
+  if (differ(statedIn(left), statedIn(right))) return true;
+  if (rewrittenShare(left, right) >= REWRITTEN) return true;
+  const edits = wordEdits(left, right);
+  return differ(partiesIn(edits, left, 'a'), partiesIn(edits, right, 'b'));
 }
 
 /** What a figure states, without its measure word: 1,200 間 and 1,200 家 are the same. Names count by their numbers. */
@@ -59,15 +51,14 @@ function namesOf(blocks: readonly PreparedBlock[]): string[] {
   return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ slug }) => slug)))];
 }
 
-/** The runs of words that changed, in order. */
-function changedRuns(edits: readonly Edit[], tokens: readonly Token[], side: 'a' | 'b'): string[][] {
+/** Bodies and offices among the words that changed on one side. */
+function partiesIn(edits: readonly Edit[], tokens: readonly Token[], side: 'a' | 'b'): string[] {
   const op = side === 'a' ? 'delete' : 'insert';
   return edits
     .filter((edit) => edit.op === op)
-    .map((edit) => tokens.slice(edit[side].start, edit[side].end).map(keyOf));
+    .flatMap((edit) => partiesOf(tokens.slice(edit[side].start, edit[side].end).map(({ key }) => key)));
 }
 
-/** Bodies and offices in a run of changed words. */
 function partiesOf(run: readonly string[]): string[] {
   const parties: string[] = [];
   let from = 0;
@@ -102,10 +93,10 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length !== b.length || [...a].sort().join('\n') !== [...b].sort().join('\n');
 }
 
-function count(words: readonly string[], wanted: ReadonlySet<string>): number {
-  return words.filter((word) => wanted.has(word)).length;
+function statedIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ key }) => (STATED.has(key) ? [key] : []));
 }
 
-function keyOf({ key }: Token): string {
-  return key;
+function count(tokens: readonly Token[], wanted: ReadonlySet<string>): number {
+  return tokens.filter(({ key }) => wanted.has(key)).length;
 }

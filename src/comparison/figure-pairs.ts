@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/index.ts';
 import { likenessOf } from './bigrams.ts';
-import { type InTraditional, whyIncomparable } from './comparable.ts';
+import { correctedMisprint, type InTraditional, whyIncomparable } from './comparable.ts';
 import { figureKey, isIdle } from './facts.ts';
 import type { PreparedBlock } from './prepare.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -101,7 +101,8 @@ function lone(one: Surroundings, side: 'a' | 'b', inGroup: boolean): FigurePair 
 }
 
 function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional): FigurePair {
-  const reason = whyIncomparable(a, b, inTraditional);
+  const corrected = correctedMisprint(a, b);
+  const reason = corrected ?? whyIncomparable(a, b, inTraditional);
   return {
     label: b.label || a.label,
     labelFrom: b.label ? 'b' : 'a',
@@ -109,7 +110,7 @@ function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional):
     b: placed(b),
     changed: figureKey(a.figure) !== figureKey(b.figure) || a.misprinted !== b.misprinted,
     reason,
-    ...measureChange(a.figure, b.figure, reason === undefined),
+    ...measureChange(a.figure, b.figure, reason === undefined || corrected !== undefined),
   };
 }
 

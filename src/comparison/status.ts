@@ -1,5 +1,4 @@
-import { wordEdits } from './diff.ts';
-import { factsDiffer, type Side } from './facts.ts';
+import { factsDiffer } from './facts.ts';
 import type { PreparedBlock } from './prepare.ts';
 import type { Status } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -47,11 +46,5 @@ export function judgeText(
   const text = (blocks: readonly PreparedBlock[]) =>
     blocks.map((block) => block.normal(vocabulary).text).join('');
   if (text(a) === text(b)) return 'unchanged';
-  const left = sideOf(a, vocabulary);
-  const right = sideOf(b, vocabulary);
-  return factsDiffer(left, right, wordEdits(left.tokens, right.tokens)) ? 'updated' : 'reworded';
-}
-
-function sideOf(blocks: readonly PreparedBlock[], vocabulary: Vocabulary): Side {
-  return { blocks, tokens: blocks.flatMap((block) => block.tokens(vocabulary)) };
+  return factsDiffer(a, b, vocabulary) ? 'updated' : 'reworded';
 }

@@ -68,7 +68,7 @@ export interface AutomaticGroup {
 /** A name that one edition has and the other has not. */
 export interface Silence {
   slug: string;
-  /** As the older edition first wrote it, and where. */
+  /** As it is first written there, and where. */
   surface: string;
   blockId: string;
 }
@@ -85,6 +85,8 @@ export interface Comparison {
   automatic: AutomaticGroup[];
   /** Registered names of the older edition that the newer one never mentions. */
   silentNames: Silence[];
+  /** Registered names of the newer edition that the older one never mentions. */
+  newNames: Silence[];
   /** Corrections that do not fit, for the check. */
   misfits: Misfit[];
 }
