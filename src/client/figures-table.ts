@@ -19,7 +19,7 @@ const DESCENDING = '-';
  * linked to and is there again when the reader comes back. Without JavaScript the table is complete as it is.
  */
 class FiguresTable extends HTMLElement {
-  #form!: HTMLFormElement;
+  #filters!: HTMLElement;
   #body!: HTMLTableSectionElement;
   #status!: HTMLElement;
   #rows: Row[] = [];
@@ -28,23 +28,23 @@ class FiguresTable extends HTMLElement {
   #sort = '';
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const filters = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
     const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (!form || !body || !status) return;
-    this.#form = form;
+    if (!filters || !body || !status) return;
+    this.#filters = filters;
     this.#body = body;
     this.#status = status;
     this.#compareText = new Intl.Collator(this.dataset.lang, { numeric: true }).compare;
     this.#rows = [...body.rows].map(readRow);
-    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#addButton(heading);
-    form.hidden = false;
-    form.addEventListener('input', () => this.#changed());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => {
+    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]'))
+      this.#addButton(heading);
+    filters.hidden = false;
+    filters.addEventListener('input', () => this.#changed());
+    filters.querySelector('button')?.addEventListener('click', () => {
+      for (const select of this.#selects) select.value = '';
       this.#sort = '';
-      // The fields have their first values only after the event.
-      queueMicrotask(() => this.#changed());
+      this.#changed();
     });
     this.#readAddress();
     this.#show();
@@ -67,7 +67,7 @@ class FiguresTable extends HTMLElement {
   }
 
   get #selects(): HTMLSelectElement[] {
-    return [...this.#form.querySelectorAll('select')];
+    return [...this.#filters.querySelectorAll('select')];
   }
 
   #readAddress(): void {
@@ -95,7 +95,8 @@ class FiguresTable extends HTMLElement {
 
   #show(): void {
     const chosen = Object.fromEntries(this.#selects.map(({ name, value }) => [name, value]));
-    const programme = this.#form.querySelector<HTMLSelectElement>('[name="programme"]')?.selectedIndex ?? 0;
+    const programme =
+      this.#filters.querySelector<HTMLSelectElement>('[name="programme"]')?.selectedIndex ?? 0;
     let shown = 0;
     for (const row of this.#rows) {
       const visible =
@@ -113,14 +114,18 @@ class FiguresTable extends HTMLElement {
       else heading.setAttribute('aria-sort', this.#sort.startsWith(DESCENDING) ? 'descending' : 'ascending');
     }
     const words = this.dataset.shown ?? '{n}/{all}';
-    this.#status.textContent = words.replace('{n}', String(shown)).replace('{all}', String(this.#rows.length));
+    this.#status.textContent = words
+      .replace('{n}', String(shown))
+      .replace('{all}', String(this.#rows.length));
   }
 
   #sorted(): Row[] {
     const key = this.#sort.replace(DESCENDING, '');
     if (!key) return [...this.#rows].sort((a, b) => a.position - b.position);
     const sign = this.#sort.startsWith(DESCENDING) ? -1 : 1;
-    return [...this.#rows].sort((a, b) => sign * this.#compare(a.keys[key], b.keys[key]) || a.position - b.position);
+    return [...this.#rows].sort(
+      (a, b) => sign * this.#compare(a.keys[key], b.keys[key]) || a.position - b.position,
+    );
   }
 
   #compare(a: string | number | undefined, b: string | number | undefined): number {

@@ -3,4 +3,4 @@ export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
 export { MESSAGES, type Messages, type RuleKind } from './messages/index.ts';
 export { CONTENT_SECURITY_POLICY } from './security-policy.ts';
-export { createUrls, type PageName, twinPath, type Urls } from './urls.ts';
+export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';

@@ -7,10 +7,15 @@ export interface Urls {
   topic(script: Script, topic: string): string;
   sheet(script: Script, topic: string, edition: string, anchor?: string): string;
   page(script: Script, name: PageName): string;
+  /** The figures of a topic. */
+  figures(script: Script, topic: string): string;
+  programme(script: Script, slug: string): string;
+  /** A file of the open data, e.g. `figures.csv`. */
+  data(file: string): string;
   asset(path: string): string;
 }
 
-export type PageName = 'about' | 'search';
+export type PageName = 'about' | 'data' | 'figures' | 'programmes' | 'search';
 
 /**
  * Addresses below `base` (`/` or a path with slashes at both ends). Every page address ends in a slash, so that
@@ -25,6 +30,9 @@ export function createUrls(base: string): Urls {
     sheet: (script, topic, edition, anchor) =>
       `${home(script)}${topic}/${edition}/${anchor === undefined ? '' : `#${anchor}`}`,
     page: (script, name) => `${home(script)}${name}/`,
+    figures: (script, topic) => `${home(script)}figures/${topic}/`,
+    programme: (script, slug) => `${home(script)}programmes/${slug}/`,
+    data: (file) => `${base}data/${file}`,
     asset: (path) => `${base}${path}`,
   };
 }
@@ -39,4 +47,17 @@ export function twinPath(base: string, path: string, from: Script, to: Script): 
     throw new Error(`"${path}" is not below "${prefix}", so it has no twin in ${to}.`);
   }
   return `${base}${LOCALES[to].path}/${path.slice(prefix.length)}`;
+}
+
+/**
+ * The shortest address of a page seen from another, for pages that hold hundreds of links.
+ * @param from path of the page that links, ending in a slash
+ * @param to path it links to, both below the same origin
+ */
+export function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return '../'.repeat(here.length - shared) + there.slice(shared).join('/') || './';
 }

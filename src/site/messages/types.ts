@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import type { RegisterMessages } from './register-types.ts';
 
 /** Every word the site itself says, in each script. Written by hand in both: no conversion stands between. */
 export interface Messages {
@@ -75,6 +76,7 @@ export interface Messages {
   searchWithoutScript: string;
   allNames: string;
   searchWords: Record<SearchWord, string>;
+  registers: RegisterMessages;
 }
 
 /** What the search says while it runs; `{n}` stands for a number. */

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import { REGISTERS_ZH_HANS } from './registers-zh-hans.ts';
 import type { Messages } from './types.ts';
 
 const scriptName: Record<Script, string> = { 'zh-Hant-HK': '繁体', 'zh-Hans': '简体' };
@@ -112,4 +113,5 @@ export const ZH_HANS = {
     paragraph: '段落',
     item: '条目',
   },
+  registers: REGISTERS_ZH_HANS,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import { REGISTERS_ZH_HANT } from './registers-zh-hant.ts';
 import type { Messages } from './types.ts';
 
 const scriptName: Record<Script, string> = { 'zh-Hant-HK': '繁體', 'zh-Hans': '簡體' };
@@ -112,4 +113,5 @@ export const ZH_HANT = {
     paragraph: '段落',
     item: '條目',
   },
+  registers: REGISTERS_ZH_HANT,
 } satisfies Messages;

@@ -1,0 +1,41 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Programme } from '../programmes/index.ts';
+import { blocksOf, figuresIn, type RenderedFigure } from '../registers/index.ts';
+import type { RenderedBlock, RenderedSection } from '../renditions/index.ts';
+import type { Script } from '../script/index.ts';
+
+/** An edition with what both registers hold of it. */
+export type SheetData = CollectionEntry<'factSheets'>['data'];
+
+/** Every edition, the newest first. */
+export async function allSheets(): Promise<SheetData[]> {
+  const entries = (await getCollection('factSheets')).map(({ data }) => data);
+  return entries.sort(
+    (a, b) =>
+      b.sheet.edition.localeCompare(a.sheet.edition) ||
+      b.sheet.updated.localeCompare(a.sheet.updated) ||
+      a.sheet.topic.localeCompare(b.sheet.topic),
+  );
+}
+
+/** The register, by slug. */
+export async function allProgrammes(): Promise<Programme[]> {
+  const programmes = (await getCollection('programmes')).map(({ data }) => data);
+  return programmes.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** A figure with where it stands. */
+export interface FigureRow extends RenderedFigure {
+  entry: SheetData;
+  section: RenderedSection;
+  block: RenderedBlock;
+}
+
+/** The figures of sheets as a rendition shows them, in the order of the sheets and of their text. */
+export function figureRows(sheets: readonly SheetData[], script: Script): FigureRow[] {
+  return sheets.flatMap((entry) =>
+    blocksOf(entry.renditions[script]).flatMap(({ section, block }) =>
+      figuresIn(entry, script, block).map((figure) => ({ ...figure, entry, section, block })),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+/** What the site publishes as data: records, their schemas, CSV, and the catalogue that describes them. */
+export {
+  type CatalogueContext,
+  DATA_LICENCE,
+  type DataFile,
+  type DataSet,
+  dcatCatalogue,
+  schemaOrgDataset,
+} from './catalogue.ts';
+export { type Cell, csv, csvCell } from './csv.ts';
+export { exampleAt, fieldTypes } from './describe.ts';
+export { BLOCK_FIELDS, FIGURE_FIELDS, type FieldNote, type FieldNotes, PROGRAMME_FIELDS } from './fields.ts';
+export { blockRecords, figureRecords, programmeRecords } from './records.ts';
+export {
+  type BlockRecord,
+  blockSchema,
+  DATA_SET_NAMES,
+  type DataSetName,
+  type FigureRecord,
+  figureSchema,
+  jsonSchema,
+  type ProgrammeRecord,
+  programmeSchema,
+} from './schemas.ts';
+export { figuresCsv, LIST_SEPARATOR, PROGRAMME_CSV_COLUMNS, programmesCsv } from './tables.ts';
