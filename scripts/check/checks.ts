@@ -2,6 +2,7 @@ import type { Finding } from '../../src/fact-sheets/index.ts';
 import type { Content } from '../content.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkConversionRules } from './glossary.ts';
+import { checkLineage } from './lineage.ts';
 import { checkProgrammes } from './programmes.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkSicListed } from './sic-listed.ts';
@@ -24,4 +25,5 @@ export const CHECKS: readonly Check[] = [
   { title: 'every published id stands', run: checkPublishedIds },
   { title: 'every conversion rule is sound and of use', run: checkConversionRules },
   { title: 'every name is registered or declined', run: checkProgrammes },
+  { title: 'every correction of a comparison or series fits', run: checkLineage },
 ];
