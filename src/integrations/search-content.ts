@@ -1,13 +1,7 @@
 import type { Topic } from '../fact-sheets/index.ts';
 import type { SheetEntry } from '../loaders/index.ts';
-import {
-  contentDir,
-  readContentFiles,
-  readConversionData,
-  readSheets,
-  readTopics,
-} from '../loaders/index.ts';
-import { type Programme, parseProgrammes } from '../programmes/index.ts';
+import { contentDir, readConversionData, readRegister, readSheets, readTopics } from '../loaders/index.ts';
+import type { Programme } from '../programmes/index.ts';
 import { compileRules, convert, fold, LOCALES, type Rules } from '../script/index.ts';
 
 /** What the search index is made from. */
@@ -24,9 +18,7 @@ export interface SearchContent {
  */
 export function readSearchContent(root: string = contentDir()): SearchContent {
   const { entries, findings } = readSheets(root, () => undefined);
-  const register = parseProgrammes(
-    readContentFiles(root, 'programmes', ['.yaml']).map(({ path, text }) => ({ file: path, text })),
-  );
+  const register = readRegister(root);
   const [finding] = [...findings, ...register.findings];
   if (finding) {
     throw new Error(

@@ -1,6 +1,6 @@
 // The numerals alone: the browser carries this file.
 import { type Numeral, readNumeral } from '../figures/numerals/index.ts';
-import { PERCENT, type Token } from './tokens.ts';
+import { PERCENT, type Token, type TokenFolder, tokenize } from './tokens.ts';
 
 /** A number in a text or a query, with the tokens it is written in. */
 export interface Amount {
@@ -8,8 +8,8 @@ export interface Amount {
   first: number;
   last: number;
   value: number;
-  /** Says an amount by itself (30, 兩億, 99%); otherwise only with what it counts (六 in 六間, 一 in 一般). */
-  alone: boolean;
+  /** Spelt in Chinese and below 10,000: as likely a part of a word (一般, 十五五, 二十大) as an amount. */
+  spelt: boolean;
   /** Written in digits without a magnitude, so its own tokens are as good as its value. */
   plain: boolean;
   /** What follows, as a token: `p0` for %, 元 or 美 where a currency stands before the number. */
@@ -17,15 +17,61 @@ export interface Amount {
 }
 
 const CURRENCY = /(?:(US|HK)?\s*\$|(USD)|HKD|(?:RMB|CNY|¥|人民[幣币])|港[幣币元]|(美[元金]))\s*$/i;
-const SPELT = /[十百千萬万億亿兆拾佰仟]/;
+
+const DIGIT = /^[〇零一二三四五六七八九两]$/;
 
 /** What a number counts or is a part of, folded. A single Chinese digit is a number only before one of these. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  '年月日号时分秒岁周天世纪个家间所项名位宗座条份种次届期人万亿千百十倍成元港美只支枚队台辆吨米公平层栋套张处场类批点版级',
+  '年月日号时分秒岁周天世纪个家间所项名位宗座条份种次届期人万亿千百十倍成元港美只支枚队台辆吨米公平层栋套张处场类批点版级大强',
 );
 
+/** A text's tokens and numbers; see {@link readTokens}. */
+export interface TokensRead {
+  tokens: Token[];
+  amounts: Amount[];
+}
+
+/**
+ * Reads a text for the index, for a query or for marking. A digit within a number of several tokens gets a term of
+ * its own, so that no part of a number finds the number: 3,000 萬 is not in 10 億 3,000 萬, 二億 not in 十二億.
+ */
+export function readTokens(text: string, folder: TokenFolder): TokensRead {
+  const tokens = joinGroups(text, tokenize(text, folder));
+  const amounts = amountsIn(text, tokens);
+  for (const { first, last } of amounts) {
+    let begun = false;
+    for (const token of tokens.slice(first, last)) {
+      const digits = token.kind === 'number' || DIGIT.test(token.text);
+      if (begun && digits) token.text = `c${token.text}`;
+      begun ||= digits || token.kind === 'han';
+    }
+  }
+  return { tokens, amounts };
+}
+
+/** The terms of a text, joined: how names are compared. */
+export function termKey(text: string, folder: TokenFolder): string {
+  return readTokens(text, folder)
+    .tokens.map((token) => token.text)
+    .join('');
+}
+
+/** Makes one token of digits grouped by spaces: 1 925 → 1925. */
+function joinGroups(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const groups = before?.kind === 'number' && token.kind === 'number' && /^\d{3}/.test(token.text);
+    if (groups && (readNumeral(text, before.start)?.end ?? 0) >= token.end) {
+      before.text += token.text;
+      before.end = token.end;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
 /** Every number of a text, whatever its spelling. */
-export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
+function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -44,21 +90,32 @@ export function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
 /**
  * What the index holds beside a text's own tokens, so that every spelling of an amount is one: the value as a number
  * in digits would be written, and after it what it counts (1,925 萬筆 → `19250000 笔`, 百分之九十 → `90 p0`). A number
- * that stands in digits already is its own value.
+ * that stands in digits already is its own value. A small number spelt in Chinese counts by itself only where it is
+ * a figure of more than one character; else it needs what it counts, and its term says so.
+ *
+ * @param isFigure whether the stretch of text is a figure, no part of a name
  */
-export function valueTerms(text: string, tokens: readonly Token[]): string[] {
-  return amountsIn(text, tokens).flatMap((amount) => {
-    if (amount.plain && (amount.unit === undefined || tokens[amount.last - 1]?.kind === 'sign')) return [];
+export function valueTerms(
+  { tokens, amounts }: TokensRead,
+  isFigure: (start: number, end: number) => boolean,
+): string[] {
+  return amounts.flatMap((amount) => {
+    const [first, last] = [tokens[amount.first], tokens[amount.last - 1]];
+    if (amount.plain && (amount.unit === undefined || last?.kind === 'sign')) return [];
+    const short = amount.last - amount.first === 1;
+    const counted = amount.spelt && (short || !(first && last && isFigure(first.start, last.end)));
     const units = [amount.unit ?? tokens[amount.last]?.text];
+    if (counted && !MEASURES.has(units[0] ?? '')) return [];
     // 港元 is 元.
     if (units[0] === '港' && /^[元币圆]$/.test(tokens[amount.last + 1]?.text ?? '')) units.push('元');
-    return units.flatMap((unit) => [valueTerm(amount), ...(unit === undefined ? [] : [unit])]);
+    const term = valueTerm(amount.value, counted);
+    return units.flatMap((unit) => [term, ...(unit === undefined ? [] : [unit])]);
   });
 }
 
-/** An amount's value as a term, like the token of a number in digits; `n6` where it is no amount by itself (六間). */
-export function valueTerm({ value, alone }: Pick<Amount, 'value' | 'alone'>): string {
-  return `${alone ? '' : 'n'}${String(value)
+/** A value as a term, like the token of a number in digits; `n6` where it means something only with what it counts. */
+export function valueTerm(value: number, counted = false): string {
+  return `${counted ? 'n' : ''}${String(value)
     .replace('.', 'p')
     .replace(/[^\dpe]/g, '')}`;
 }
@@ -73,8 +130,8 @@ function toAmount(
   const written = text.slice(start, end);
   // 2.0 is a version; its value would make it 2.
   if (style === 'arabic' && /\.\d*0$/.test(written.normalize('NFKC'))) return undefined;
-  const alone = style !== 'chinese' || percent !== undefined || (written.length > 1 && SPELT.test(written));
-  if (!alone && !MEASURES.has(tokens[last]?.text ?? '')) return undefined;
+  const spelt = style === 'chinese' && percent === undefined && value < 1e4;
+  if (spelt && written.length === 1 && !MEASURES.has(tokens[last]?.text ?? '')) return undefined;
   const currency = CURRENCY.exec(text.slice(0, start));
   let first = at;
   if (currency) while (first > 0 && (tokens[first - 1] as Token).start >= currency.index) first -= 1;
@@ -83,7 +140,7 @@ function toAmount(
     first,
     last,
     value,
-    alone,
+    spelt,
     plain: style === 'arabic' && scale === 1,
     unit: percent ? (percent === '%' ? PERCENT : 'p1') : currency ? (dollars ? '美' : '元') : undefined,
   };

@@ -99,8 +99,9 @@ async function wholeHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Prom
   const phrases = spellPhrase(unit.tokens, lexicon);
   const [leading] = unit.amounts;
   const starts = leading?.first === 0;
+  const bare = leading?.last === unit.tokens.length;
   // 3,000 萬 is a part of 10 億 3,000 萬 only in writing: a number that begins the unit is looked for by its value.
-  const byValueOnly = starts && !leading.plain;
+  const byValueOnly = starts && !leading.plain && !(leading.spelt && bare);
   const [literal, mentioned, valued] = await Promise.all([
     byValueOnly ? NONE : find(phrases, index),
     find(
@@ -140,8 +141,8 @@ async function valueHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Prom
   if (amount.unit === '元' && rest[0]?.text === '元') rest = rest.slice(1);
   const next = amount.unit ?? rest[0]?.text;
   const tail = amount.unit === undefined && rest.length === 1 ? [] : rest;
-  if (next === undefined) return amount.alone ? index.find([valueTerm(amount)]) : NONE;
-  const terms = [true, false].map((alone) => valueTerm({ ...amount, alone }));
+  if (next === undefined) return index.find([valueTerm(amount.value)]);
+  const terms = [valueTerm(amount.value), valueTerm(amount.value, true)];
   let valued = await find(
     terms.map((term) => [term, next]),
     index,
@@ -171,7 +172,7 @@ async function englishAmount(text: string, index: PhraseIndex): Promise<UnitHits
   const value = parseAmount(text);
   if (value === undefined) return undefined;
   const dollars = /US/i.test(text) ? ['美'] : [];
-  const all = await index.find([valueTerm({ value, alone: true }), ...dollars]);
+  const all = await index.find([valueTerm(value), ...dollars]);
   return { all, best: all, pattern: { phrases: [], amounts: [{ value, next: undefined }] } };
 }
 

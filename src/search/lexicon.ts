@@ -2,8 +2,9 @@
 import { suggest } from '../programmes/suggest.ts';
 import { createFolder, type Folder } from '../script/fold.ts';
 import type { Script } from '../script/locales.ts';
+import { readTokens, termKey } from './amounts.ts';
 import { type Catalog, fromPair } from './catalog.ts';
-import { type Token, tokenize, tokenKey } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What a query is read with: folding, the words of the index, the names of the register. */
 export interface Lexicon {
@@ -29,7 +30,7 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
   const names = new Map<string, number[]>();
   for (const [at, entry] of catalog.names.entries()) {
     for (const text of entry.slice(1)) {
-      const key = tokenKey(text, folder);
+      const key = termKey(text, folder);
       const numbers = names.get(key);
       if (key !== '' && !numbers?.includes(at)) names.set(key, [...(numbers ?? []), at]);
     }
@@ -60,7 +61,7 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     namesOf: (key) => names.get(key) ?? [],
     phrasesOf: (name) =>
       (catalog.names[name] ?? []).slice(1).flatMap((text) => {
-        const tokens = tokenize(text, folder).map((token) => token.text);
+        const tokens = readTokens(text, folder).tokens.map((token) => token.text);
         return tokens.length > 0 ? [tokens] : [];
       }),
     suggest(query, script, limit) {

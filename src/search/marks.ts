@@ -1,6 +1,6 @@
-import { amountsIn } from './amounts.ts';
+import { readTokens } from './amounts.ts';
 import type { Pattern } from './evaluate.ts';
-import { type Token, type TokenFolder, tokenize } from './tokens.ts';
+import type { Token, TokenFolder } from './tokens.ts';
 
 /** A stretch of a text that matches: UTF-16 offsets, end exclusive. */
 export interface MatchMark {
@@ -9,15 +9,15 @@ export interface MatchMark {
 }
 
 /** Finds what matched in a text as the reader sees it; sorted, not overlapping. */
-export function marksIn(text: string, { phrases, amounts }: Pattern, folder: TokenFolder): MatchMark[] {
-  const tokens = tokenize(text, folder);
+export function marksIn(text: string, pattern: Pattern, folder: TokenFolder): MatchMark[] {
+  const { tokens, amounts } = readTokens(text, folder);
   const found: MatchMark[] = [];
   const mark = (first: number, last: number) => {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
     if (start !== undefined && end !== undefined) found.push({ start, end });
   };
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of phrases) {
+  for (const phrase of pattern.phrases) {
     const [first = ''] = phrase;
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
@@ -26,10 +26,10 @@ export function marksIn(text: string, { phrases, amounts }: Pattern, folder: Tok
       if (stands(phrase, tokens, at)) mark(at, at + phrase.length);
     }
   }
-  if (amounts.length > 0) {
-    for (const { first, last, value, unit } of amountsIn(text, tokens)) {
+  if (pattern.amounts.length > 0) {
+    for (const { first, last, value, unit } of amounts) {
       const next = unit ?? tokens[last]?.text;
-      for (const wanted of amounts) {
+      for (const wanted of pattern.amounts) {
         if (
           wanted.value !== value ||
           (wanted.next !== undefined && !isUnit(wanted.next, next, tokens[last + 1]))

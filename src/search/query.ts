@@ -1,5 +1,5 @@
-import { type Amount, amountsIn, MEASURES } from './amounts.ts';
-import { type Token, type TokenFolder, tokenize } from './tokens.ts';
+import { type Amount, MEASURES, readTokens } from './amounts.ts';
+import type { Token, TokenFolder } from './tokens.ts';
 
 /** What must stand together in a block: a word or phrase of the query. */
 export interface Unit {
@@ -30,8 +30,7 @@ const CLOSING = '」』》〉”’﹂﹄';
  */
 export function readQuery(query: string, folder: TokenFolder): ReadQuery {
   const text = query.slice(0, MAX_LENGTH);
-  const tokens = joinGroups(text, tokenize(text, folder));
-  const amounts = amountsIn(text, tokens);
+  const { tokens, amounts } = readTokens(text, folder);
   const gaps = tokens.map((_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at)));
   const units: Unit[] = [];
   for (let first = 0; first < tokens.length; ) {
@@ -73,23 +72,6 @@ function softIn(gaps: readonly Gap[]): number[] {
   return gaps.flatMap((gap, at) => (gap === 'soft' ? [at] : []));
 }
 
-/** Makes one token of digits grouped by spaces: 1 925 → 1925. */
-function joinGroups(text: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  const within = new Set<number>();
-  for (const { first, last } of amountsIn(text, tokens)) {
-    for (let at = first + 1; at < last; at += 1) within.add(at);
-  }
-  for (const [at, token] of tokens.entries()) {
-    const before = joined.at(-1);
-    if (before?.kind === 'number' && token.kind === 'number' && within.has(at)) {
-      before.text += token.text;
-      before.end = token.end;
-    } else joined.push({ ...token });
-  }
-  return joined;
-}
-
 function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amount[], at: number): Gap {
   const [left, right] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (amounts.some(({ first, last }) => first < at && at < last)) return 'glued';
@@ -116,7 +98,7 @@ function isDated({ text }: Token): boolean {
 }
 
 function endsAmount(amounts: readonly Amount[], at: number): boolean {
-  return amounts.some(({ last, alone }) => last === at && alone);
+  return amounts.some(({ last, spelt }) => last === at && !spelt);
 }
 
 /** Letters meet Han characters, or Han characters a number. */

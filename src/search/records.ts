@@ -1,8 +1,9 @@
 import type { Topic } from '../fact-sheets/index.ts';
-import { aliasGroups, compileRegister, findSheetMentions, type Programme } from '../programmes/index.ts';
+import { readFigures } from '../figures/index.ts';
+import { aliasGroups, compileRegister, type Programme } from '../programmes/index.ts';
 import type { Rendition } from '../renditions/index.ts';
 import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
-import { valueTerms } from './amounts.ts';
+import { readTokens, type TokensRead, termKey, valueTerms } from './amounts.ts';
 import {
   type Catalog,
   type CatalogEdition,
@@ -13,7 +14,8 @@ import {
   textsPath,
   toPair,
 } from './catalog.ts';
-import { BARRIER, type Token, tokenize, tokenKey } from './tokens.ts';
+import { createNameFinder, printedNames } from './name-terms.ts';
+import { BARRIER, type Token } from './tokens.ts';
 
 /** A sheet in both scripts. */
 export type SheetRenditions = Record<Script, Rendition>;
@@ -52,8 +54,8 @@ export function buildSearchData(
 ): SearchData {
   const ordered = [...sheets].sort(newestFirst);
   const folder = createFolder(foldTable());
-  const names = programmes.map(({ slug }) => slug);
   const register = compileRegister(programmes);
+  const printed = printedNames(programmes, folder);
   const usedTopics = [...new Set(ordered.map((sheet) => sheet[PAIR[0]].topic))].sort();
   const data: SearchData = {
     records: [],
@@ -70,7 +72,7 @@ export function buildSearchData(
   let characters = '';
   for (const sheet of ordered) {
     const [hant, hans] = [sheet[PAIR[0]], sheet[PAIR[1]]];
-    const mentions = findSheetMentions(sheet[hant.issuedIn], register);
+    const namesIn = createNameFinder(sheet[hant.issuedIn], programmes, register, printed);
     const topicAt = usedTopics.indexOf(hant.topic);
     const edition: CatalogEdition = { topic: topicAt, edition: hant.edition, sections: [] };
     data.catalog.editions.push(edition);
@@ -87,8 +89,7 @@ export function buildSearchData(
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;
       edition.sections.push([sectionAt, packKinds(section.blocks.map(({ kind }) => kind))]);
       const add = (id: string, anchor: string, kind: string, wordings: [string, string]) => {
-        const mentioned = new Set((mentions.get(id) ?? []).map(({ slug }) => `m${names.indexOf(slug)}`));
-        const { content, tokens } = contentOf(wordings, folder, [...mentioned]);
+        const { content, tokens } = contentOf(wordings, folder, (tokens) => namesIn(id, tokens));
         for (const token of tokens) if (token.kind === 'word') words.add(token.text);
         characters += wordings.join('');
         data.records.push({
@@ -116,17 +117,33 @@ export function buildSearchData(
 function contentOf(
   wordings: readonly [string, string],
   folder: Folder,
-  mentioned: readonly string[],
+  namesIn: (tokens: readonly Token[]) => string[],
 ): { content: string; tokens: Token[] } {
-  const read = wordings.map((text) => ({ text, tokens: tokenize(text, folder) }));
-  const parts = new Map(
-    read.map(({ text, tokens }) => [tokens.map((token) => token.text).join(' '), { text, tokens }]),
-  );
-  const values = new Set([...parts.values()].map(({ text, tokens }) => valueTerms(text, tokens).join(' ')));
-  const content = [...parts.keys(), ...values, ...mentioned]
-    .filter((part) => part !== '')
-    .join(` ${BARRIER} `);
-  return { content, tokens: read.flatMap(({ tokens }) => tokens) };
+  const parts = new Map<string, TokensRead & { text: string }>();
+  for (const text of wordings) {
+    const { tokens, amounts } = readTokens(text, folder);
+    parts.set(tokens.map((token) => token.text).join(' '), { text, tokens, amounts });
+  }
+  const read = [...parts.values()];
+  const values = new Set(read.map((part) => valueTerms(part, figuresIn(part.text)).join(' ')));
+  const names = new Set(read.flatMap(({ tokens }) => namesIn(tokens)));
+  const content = [...parts.keys(), ...values, [...names].join(' ')];
+  return {
+    content: content.filter((part) => part !== '').join(` ${BARRIER} `),
+    tokens: read.flatMap(({ tokens }) => tokens),
+  };
+}
+
+/** Tells figures from numbers in names and ranks (十五五, 全球二十大); reads the text only when asked. */
+function figuresIn(text: string): (start: number, end: number) => boolean {
+  let figures: ReturnType<typeof readFigures> | undefined;
+  return (start, end) => {
+    figures ??= readFigures({ text });
+    return figures.some(
+      (figure) =>
+        figure.start <= start && end <= figure.end && figure.kind !== 'name' && figure.kind !== 'rank',
+    );
+  };
 }
 
 function newestFirst(a: SheetRenditions, b: SheetRenditions): number {
@@ -148,9 +165,9 @@ function catalogTopic(topic: Topic | undefined, slug: string): Catalog['topics']
 function catalogNames(programmes: readonly Programme[], folder: Folder): CatalogName[] {
   const groups = new Map(aliasGroups(programmes).map(({ slug, texts }) => [slug, texts]));
   return programmes.map(({ slug, names }) => {
-    const known = new Set([tokenKey(names.hant, folder)]);
+    const known = new Set([termKey(names.hant, folder)]);
     const others = [names.hans, ...(groups.get(slug) ?? [])].filter((text) => {
-      const key = tokenKey(text, folder);
+      const key = termKey(text, folder);
       return key !== '' && !known.has(key) && known.add(key);
     });
     return [slug, ...toPair(names.hant, names.hans), ...others];

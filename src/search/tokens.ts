@@ -52,13 +52,6 @@ export function tokenize(text: string, folder: TokenFolder): Token[] {
   return tokens;
 }
 
-/** The tokens alone, joined: how names are compared. */
-export function tokenKey(text: string, folder: TokenFolder): string {
-  return tokenize(text, folder)
-    .map((token) => token.text)
-    .join('');
-}
-
 /** 1,925 → `1925`, 3.39 → `3p39`. */
 function numberTerm(digits: string): string {
   return digits.replaceAll(',', '').replace('.', 'p');

@@ -1,4 +1,5 @@
 import { LOCALES, type Script } from '../../script/locales.ts';
+import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import {
   type Catalog,
@@ -12,7 +13,6 @@ import { evaluate, type Hits } from '../evaluate.ts';
 import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
-import { tokenKey } from '../tokens.ts';
 import { openPagefind } from './pagefind-index.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
@@ -130,7 +130,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
       catalog.topics.flatMap(({ slug, sections }) =>
         sections.map(([section, ...name]) => [
           `${slug}/${section}`,
-          tokenKey(fromPair(name, script), lexicon.folder),
+          termKey(fromPair(name, script), lexicon.folder),
         ]),
       ),
     );
@@ -147,7 +147,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
       );
       signal?.throwIfAborted();
       const kept = narrow(all, places, filters);
-      const key = tokenKey(query, lexicon.folder);
+      const key = termKey(query, lexicon.folder);
       const ordered = arrange({ all: kept, best }, places, ({ topic, section }) =>
         sectionNames.some((names) => names.get(`${topic}/${section}`) === key),
       );
