@@ -48,27 +48,34 @@ export function wordEdits(a: readonly Token[], b: readonly Token[]): Edit[] {
 }
 
 function segmentsOf(a: Tokenised, b: Tokenised): DiffSegment[] {
-  const edits = wordEdits(a.tokens, b.tokens);
   let aAt = 0;
   let bAt = 0;
-  return edits.map((edit, index): DiffSegment => {
-    const last = index === edits.length - 1;
-    const aEnd = last ? a.text.length : edgeAfter(a, edit.a.end, edit.op === 'insert' ? aAt : undefined);
-    const bEnd = last ? b.text.length : edgeAfter(b, edit.b.end, edit.op === 'delete' ? bAt : undefined);
+  const segments = wordEdits(a.tokens, b.tokens).map((edit): DiffSegment => {
+    const aEnd = edit.op === 'insert' ? aAt : edgeAfter(a, edit.a.end, edit.op);
+    const bEnd = edit.op === 'delete' ? bAt : edgeAfter(b, edit.b.end, edit.op);
     const segment = { op: edit.op, a: { start: aAt, end: aEnd }, b: { start: bAt, end: bEnd } };
     aAt = aEnd;
     bAt = bEnd;
     return segment;
   });
+  // A text without a word is punctuation, which is never a change.
+  if (aAt < a.text.length || bAt < b.text.length) {
+    const rest = { a: { start: aAt, end: a.text.length }, b: { start: bAt, end: b.text.length } };
+    segments.push({ op: 'equal', ...rest });
+  }
+  return segments;
 }
 
-/** Where a segment that ends before token `index` ends in the text: closing marks stay with it, opening ones do not. */
-function edgeAfter({ text, tokens }: Tokenised, index: number, fixed: number | undefined): number {
-  if (fixed !== undefined) return fixed;
+/**
+ * Where a segment that ends before token `index` ends in the text: closing marks stay with it, opening ones go with
+ * what follows, and a space beside a change belongs to what is equal.
+ */
+function edgeAfter({ text, tokens }: Tokenised, index: number, op: DiffSegment['op']): number {
+  if (index === tokens.length) return text.length;
   const from = tokens[index - 1]?.end ?? 0;
   const to = tokens[index]?.start ?? text.length;
-  const opening = /(?:[\p{Ps}\p{Pi}]\s*)*$/u.exec(text.slice(from, to));
-  return index === tokens.length ? text.length : to - (opening?.[0].length ?? 0);
+  const follows = op === 'equal' ? /(?:[\p{Ps}\p{Pi}]\s*)*$/u : /[\p{Ps}\p{Pi}\s]*$/u;
+  return to - (follows.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 /** A deletion and an insertion of the same characters, cut into words differently, are equal. */

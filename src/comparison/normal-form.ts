@@ -87,7 +87,12 @@ function withoutPunctuation(text: string): NormalText {
       const previous = normal.text.at(-1) ?? '';
       const adjacent = !broken && normal.ends.at(-1) === start;
       kept = adjacent ? separator(form, previous, next, text, end) : signOf(form, next, text, start);
-      if (kept === '' && !isSeam(form, previous, next, adjacent)) broken = true;
+      if (
+        kept === '' &&
+        !(adjacent && isThousands(form, previous, text, end)) &&
+        !isSeam(form, previous, next, adjacent)
+      )
+        broken = true;
     }
     for (let i = 0; i < kept.length; i += 1) {
       normal.text += kept[i];
@@ -109,8 +114,14 @@ function nextCharacter(text: string, at: number): string {
 /** What stays of punctuation between two digits: nothing of a thousands separator, the rest as it is. */
 function separator(form: string, previous: string, next: string, text: string, end: number): string {
   if (!DIGIT.test(previous) || !DIGIT.test(next)) return '';
-  if (/^[,，'’]$/u.test(form) && /^\d{3}(?!\d)/u.test(fold(text.slice(end, end + 4)))) return '';
+  if (isThousands(form, previous, text, end)) return '';
   return form === '∶' ? ':' : form;
+}
+
+function isThousands(form: string, previous: string, text: string, end: number): boolean {
+  return (
+    /^[,，'’]$/u.test(form) && DIGIT.test(previous) && /^\d{3}(?!\d)/u.test(fold(text.slice(end, end + 4)))
+  );
 }
 
 /** A minus before a number that nothing precedes. */

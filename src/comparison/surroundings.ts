@@ -49,7 +49,7 @@ export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary:
       figure.irregular ||
       block.sic.some(
         ({ kind, start, end, text: slip }) =>
-          kind === 'error' && /\d/.test(slip) && start < figure.end && end > figure.start,
+          kind === 'error' && /\d/.test(slip) && start >= figure.start && end <= figure.end,
       ),
   };
 }
