@@ -5,7 +5,13 @@ export { type ComparisonData, comparisonData, comparisonJsonSchema } from './dat
 export { type DiffOptions, type DiffSegment, diffRendered } from './diff.ts';
 export { measureChange } from './figure-pairs.ts';
 export { type Lineage, parseLineage } from './lineage.ts';
-export { type PreparedBlock, type PreparedSheet, type PrepareOptions, prepareSheet } from './prepare.ts';
+export {
+  type PreparedBlock,
+  type PreparedSheet,
+  type PrepareOptions,
+  prepareSheet,
+  vocabularyFor,
+} from './prepare.ts';
 export { countStatuses, fateOf, originOf, type Silences, silencesOf } from './summary.ts';
 export { type TellingChange, tellingChanges } from './telling.ts';
 export {
