@@ -17,6 +17,8 @@ export function checkProgrammes(content: Content): Finding[] {
   const files = globSync(`${FOLDER}/*.yaml`, { cwd: content.root })
     .sort()
     .map((file) => ({ file, text: readFileSync(join(content.root, file), 'utf8') }));
+  // Without a register there is nothing a name could be missing from.
+  if (files.length === 0) return [];
   const { programmes, declined, findings } = parseProgrammes(files);
   const register = compileRegister(programmes);
   return [...findings, ...content.sheets.flatMap((entry) => proposals(entry, register, declined))];

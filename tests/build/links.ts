@@ -18,9 +18,9 @@ export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
     ].map(([, href = '']) => href);
     for (const href of new Set(hrefs)) {
       if (/^(?:https?:|mailto:|data:)/.test(href)) continue;
-      const [path = '', fragment = ''] = href.replaceAll('&amp;', '&').split('#');
-      const target =
-        path === '' ? here : posix.resolve(here, path.split('?')[0] ?? '') + (path.endsWith('/') ? '/' : '');
+      const [address = '', fragment = ''] = href.replaceAll('&amp;', '&').split('#');
+      const path = address.split('?')[0] ?? '';
+      const target = address === '' ? here : posix.resolve(here, path) + (path.endsWith('/') ? '/' : '');
       const full = target.replace(/\/\/$/, '/');
       if (!full.startsWith(base)) {
         dead.push(`${file} → ${href} (outside ${base})`);

@@ -12,6 +12,11 @@ const PAGES = [
   '/zh-hans/innovation-and-technology/2025-02/',
   '/zh-hant/about/',
   '/zh-hans/about/',
+  '/zh-hant/figures/',
+  '/zh-hans/figures/innovation-and-technology/',
+  '/zh-hans/programmes/',
+  '/zh-hant/programmes/mainland-hong-kong-joint-funding-scheme/',
+  '/zh-hant/data/',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
