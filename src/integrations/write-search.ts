@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { decodePagefindMeta } from '../search/browser/pagefind-meta.ts';
 import type { SearchData, SearchRecord } from '../search/index.ts';
+import { numberRecords } from './pagefind-meta.ts';
 
 /** What was written. */
 export interface SearchSummary {
@@ -28,18 +28,24 @@ export async function writeSearch(data: SearchData, folder: string): Promise<Sea
   const files = await pagefindFiles(data.records);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Search index: Pagefind wrote no meta file.');
-  checkComplete(data.records, files, meta);
+  const { hashes, chunks, numbered } = numberRecords(meta.content);
+  checkComplete(data.records, files, hashes);
   const summary = { records: data.records.length, indexBytes: 0, dataBytes: 0 };
   for (const name of ['pagefind', 'search-data'])
     rmSync(join(folder, name), { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+  for (const { path, content: issued } of files.filter(({ path }) => NEEDED.test(path))) {
+    const content = path === meta.path ? numbered : issued;
     write(join(folder, 'pagefind', path), content);
     if (!CODE.test(path)) summary.indexBytes += content.length;
   }
   const texts = [...data.texts].map(([path, text]) => [path, JSON.stringify(text)] as const);
   const hash = createHash('sha256').update(meta.path).update(JSON.stringify(data.catalog));
   for (const [path, text] of texts) hash.update(path).update(text);
-  const catalog = { ...data.catalog, meta: meta.path, build: hash.digest('hex').slice(0, 10) };
+  const catalog = {
+    ...data.catalog,
+    chunks: chunks.map(({ from, hash }) => `${from} ${hash}`),
+    build: hash.digest('hex').slice(0, 10),
+  };
   for (const [path, text] of [['catalog.json', JSON.stringify(catalog)] as const, ...texts]) {
     summary.dataBytes += write(join(folder, 'search-data', path), text);
   }
@@ -83,13 +89,16 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
 }
 
 /** Every record must be in the index, in the order in which the catalog numbers them. */
-function checkComplete(records: readonly SearchRecord[], files: readonly IndexFile[], meta: IndexFile): void {
+function checkComplete(
+  records: readonly SearchRecord[],
+  files: readonly IndexFile[],
+  indexed: readonly string[],
+): void {
   const fragments = new Map<string, string>();
   for (const { path, content } of files) {
     const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
     if (hash) fragments.set(hash, (JSON.parse(unpack(content).toString()) as { url: string }).url);
   }
-  const indexed = decodePagefindMeta(gunzipSync(meta.content)).records;
   const wrong = records.findIndex(({ url }, at) => fragments.get(indexed[at] ?? '') !== url);
   if (wrong >= 0 || indexed.length !== records.length) {
     const missing = records[wrong]?.id ?? `record ${records.length}`;

@@ -8,8 +8,8 @@ import type { Script } from '../script/index.ts';
 export interface Catalog {
   /** Changes with every change of the index, so that a browser never mixes two builds. */
   build: string;
-  /** Pagefind's file of record hashes. */
-  meta: string;
+  /** Pagefind's index files, sorted: the first word and the name of each. */
+  chunks: string[];
   /** Fold table of the characters that occur: pairs of variant and representative. */
   fold: string;
   /** Every word of Latin or other letters that occurs, sorted, separated by spaces. */
@@ -35,8 +35,12 @@ export interface CatalogEdition {
   sections: [section: number, kinds: string][];
 }
 
-/** A register entry: slug, name in both scripts (the second empty where alike), and the other ways of naming it. */
-export type CatalogName = [slug: string, hant: string, hans: string, ...others: string[]];
+/**
+ * A register entry: slug, name in both scripts (the second empty where alike), other ways of naming it of which the
+ * index knows every place, and ways that have to be looked for in the texts as well, because they are short for other
+ * things too, or nobody has looked.
+ */
+export type CatalogName = [slug: string, hant: string, hans: string, known: string[], open: string[]];
 
 /** A text in both scripts, in the order of {@link PAIR}; the second is empty where both are alike. */
 export type Pair = [hant: string, hans: string];
@@ -63,7 +67,7 @@ export interface RecordPlace {
 }
 
 /** Reads one script's text of a pair. */
-export function fromPair([hant, hans]: readonly [string, string, ...unknown[]], script: Script): string {
+export function fromPair([hant, hans]: Readonly<Pair>, script: Script): string {
   return script === 'zh-Hans' ? hans || hant : hant;
 }
 

@@ -2,7 +2,7 @@ import { parseAmount } from '../figures/numerals/index.ts';
 import { valueTerm } from './amounts.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
 import { joinUnits, type ReadQuery, type Unit, unitOf } from './query.ts';
-import type { Token } from './tokens.ts';
+import { fullNameTerm, nameTerm, type Token } from './tokens.ts';
 
 /** An index that finds phrases: terms that follow one another. */
 export interface PhraseIndex {
@@ -102,10 +102,11 @@ async function wholeHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Prom
   const bare = leading?.last === unit.tokens.length;
   // 3,000 萬 is a part of 10 億 3,000 萬 only in writing: a number that begins the unit is looked for by its value.
   const byValueOnly = starts && !leading.plain && !(leading.spelt && bare);
+  const everywhere = names.some((name) => name.everywhere);
   const [literal, mentioned, valued] = await Promise.all([
-    byValueOnly ? NONE : find(phrases, index),
+    byValueOnly || everywhere ? NONE : find(phrases, index),
     find(
-      names.map((name) => [`m${name}`]),
+      names.map(({ name }) => [nameTerm(name)]),
       index,
     ),
     starts ? valueHits(unit, index, lexicon) : NONE,
@@ -114,15 +115,16 @@ async function wholeHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Prom
   if (all.size === 0 && byValueOnly) all = await find(phrases, index);
   if (all.size === 0 && leading && !starts) all = await looseAmount(unit, index, lexicon);
   let best = starts ? valued : NONE;
-  if (names.length > 0)
-    best = intersection([literal, mentioned]).size > 0 ? intersection([literal, mentioned]) : mentioned;
-  else if (unit.tokens.at(-1)?.kind === 'word')
+  if (names.length > 0) {
+    const full = names.filter((name) => name.full).map(({ name }) => [fullNameTerm(name)]);
+    best = full.length > 0 ? await find(full, index) : mentioned;
+  } else if (unit.tokens.at(-1)?.kind === 'word')
     best = await find(spellPhrase(unit.tokens, lexicon, false), index);
   return {
     all,
     best,
     pattern: {
-      phrases: [...phrases, ...names.flatMap((name) => lexicon.phrasesOf(name))],
+      phrases: [...phrases, ...names.flatMap(({ name }) => lexicon.phrasesOf(name))],
       amounts: unit.amounts.map(({ value, unit: own, last }) => ({
         value,
         next: own ?? unit.tokens[last]?.text,

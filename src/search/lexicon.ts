@@ -11,12 +11,21 @@ export interface Lexicon {
   folder: Folder;
   /** Every way of writing a run of letters as words of the index; `open` when its last word may be longer. */
   spellings(letters: string, open: boolean): string[][];
-  /** Numbers of the register entries that go by this name, in either script, in English or in short. */
-  namesOf(key: string): readonly number[];
+  /** The register entries that go by this name, in either script, in English or in short. */
+  namesOf(key: string): readonly NameFound[];
   /** Every way of naming an entry, as tokens. */
   phrasesOf(name: number): string[][];
   /** Entries closest to a query. */
   suggest(query: string, script: Script, limit: number): { slug: string; name: string }[];
+}
+
+/** An entry that a text names. */
+export interface NameFound {
+  name: number;
+  /** The text is its name, no alias. */
+  full: boolean;
+  /** The index knows every place where the text stands; it need not be looked for itself. */
+  everywhere: boolean;
 }
 
 /** More continuations of a letter or two than anyone looks through. */
@@ -26,15 +35,32 @@ const MAX_SPELLINGS = 400;
 export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>): Lexicon {
   const folder = createFolder(catalog.fold);
   const words = catalog.words === '' ? [] : catalog.words.split(' ');
-  const known = new Set(words);
-  const names = new Map<string, number[]>();
-  for (const [at, entry] of catalog.names.entries()) {
-    for (const text of entry.slice(1)) {
+  const names = new Map<string, NameFound[]>();
+  const texts = catalog.names.map(([, hant, hans, sure, open]) => [
+    hant,
+    ...(hans ? [hans] : []),
+    ...sure,
+    ...open,
+  ]);
+  for (const [name, [, hant, hans, , open]] of catalog.names.entries()) {
+    const searched = new Set(open.map((text) => termKey(text, folder)));
+    for (const text of texts[name] ?? []) {
       const key = termKey(text, folder);
-      const numbers = names.get(key);
-      if (key !== '' && !numbers?.includes(at)) names.set(key, [...(numbers ?? []), at]);
+      const found = names.get(key) ?? [];
+      if (key === '' || found.some((known) => known.name === name)) continue;
+      names.set(key, [
+        ...found,
+        { name, full: text === hant || text === hans, everywhere: !searched.has(key) },
+      ]);
     }
   }
+  const known = new Set(words);
+  const kept = new Map<string, string>();
+  const folded = (text: string) => {
+    const fold = kept.get(text) ?? folder.fold(text);
+    kept.set(text, fold);
+    return fold;
+  };
   function* spell(letters: string, open: boolean): Generator<string[]> {
     if (letters === '') yield [];
     for (let length = letters.length; length > 0; length -= 1) {
@@ -60,18 +86,15 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     },
     namesOf: (key) => names.get(key) ?? [],
     phrasesOf: (name) =>
-      (catalog.names[name] ?? []).slice(1).flatMap((text) => {
-        const tokens = readTokens(text, folder).tokens.map((token) => token.text);
-        return tokens.length > 0 ? [tokens] : [];
-      }),
+      (texts[name] ?? []).map((text) => readTokens(text, folder).tokens.map((token) => token.text)),
     suggest(query, script, limit) {
-      const entries = catalog.names.map(([slug, ...texts]) => ({ slug, texts }));
-      const bySlug = new Map(
-        catalog.names.map(([slug, hant, hans]) => [slug, fromPair([hant, hans], script)]),
+      const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
+      const shown = new Map(
+        catalog.names.map(([slug, ...name]) => [slug, fromPair([name[0], name[1]], script)]),
       );
-      return suggest(query, entries, limit, (text) => folder.fold(text)).map(({ slug }) => ({
+      return suggest(query, entries, limit, folded).map(({ slug }) => ({
         slug,
-        name: bySlug.get(slug) ?? slug,
+        name: shown.get(slug) ?? slug,
       }));
     },
   };

@@ -14,7 +14,7 @@ import {
   textsPath,
   toPair,
 } from './catalog.ts';
-import { createNameFinder, printedNames } from './name-terms.ts';
+import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { BARRIER, type Token } from './tokens.ts';
 
 /** A sheet in both scripts. */
@@ -36,7 +36,7 @@ export interface SearchData {
   /** In the order of the results: newest edition first, then as in the sheet. */
   records: SearchRecord[];
   /** Without what only the finished index knows. */
-  catalog: Omit<Catalog, 'build' | 'meta'>;
+  catalog: Omit<Catalog, 'build' | 'chunks'>;
   /** Texts of each section by {@link textsPath}. */
   texts: Map<string, SectionTexts>;
 }
@@ -106,7 +106,7 @@ export function buildSearchData(
     }
   }
   data.catalog.words = [...words].sort().join(' ');
-  data.catalog.fold = foldTableFor(characters + data.catalog.names.flat().join(''), foldTable());
+  data.catalog.fold = foldTableFor(characters + data.catalog.names.flat(2).join(''), foldTable());
   return data;
 }
 
@@ -164,13 +164,16 @@ function catalogTopic(topic: Topic | undefined, slug: string): Catalog['topics']
 /** The register as the browser needs it: of several ways of writing that fold alike, one. */
 function catalogNames(programmes: readonly Programme[], folder: Folder): CatalogName[] {
   const groups = new Map(aliasGroups(programmes).map(({ slug, texts }) => [slug, texts]));
-  return programmes.map(({ slug, names }) => {
-    const known = new Set([termKey(names.hant, folder)]);
-    const others = [names.hans, ...(groups.get(slug) ?? [])].filter((text) => {
+  return programmes.map((programme) => {
+    const { slug, names } = programme;
+    const seen = new Set<string>();
+    const fresh = (text: string) => {
       const key = termKey(text, folder);
-      return key !== '' && !known.has(key) && known.add(key);
-    });
-    return [slug, ...toPair(names.hant, names.hans), ...others];
+      return key !== '' && !seen.has(key) && seen.add(key) !== undefined;
+    };
+    const sure = unconditional(programme).filter(fresh);
+    const open = [names.hant, names.hans, ...(groups.get(slug) ?? [])].filter(fresh);
+    return [slug, ...toPair(names.hant, names.hans), sure.filter((text) => text !== names.hant), open];
   });
 }
 

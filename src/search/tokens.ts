@@ -24,6 +24,16 @@ export const BARRIER = 'b0';
 /** The token of a percent sign. */
 export const PERCENT = 'p0';
 
+/** The term of a register entry: its place in the catalog's list. It stands in every record that names the entry. */
+export function nameTerm(name: number): string {
+  return `m${name}`;
+}
+
+/** The term of an entry's name in full. */
+export function fullNameTerm(name: number): string {
+  return `f${name}`;
+}
+
 const TOKEN =
   /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,})+|\d+)(?:\.\d+)?)|(?<sign>[%‰])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
 

@@ -88,7 +88,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
   const catalog = await load<Catalog>(`${data}catalog.json`, 'no-cache');
   const lexicon = createLexicon(catalog);
   const places = placesOf(catalog);
-  const index = await openPagefind(`${base}pagefind/`, catalog.meta, places.length, attempts++);
+  const index = await openPagefind(`${base}pagefind/`, catalog.chunks, attempts++);
   const sections = new Map<string, Promise<SectionTexts>>();
 
   const textsOf = (script: Script, place: RecordPlace) => {

@@ -1,5 +1,4 @@
 import type { PhraseIndex } from '../evaluate.ts';
-import { type PagefindMeta, readPagefindMeta } from './pagefind-meta.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** The part of Pagefind's own browser interface that is used. */
@@ -17,15 +16,13 @@ const BEYOND = '\u{10fffd}';
  * Opens Pagefind's index.
  *
  * @param folder address of Pagefind's folder, ending in a slash
- * @param meta name of its meta file
- * @param records how many records the catalog knows
+ * @param chunks the catalog's list of index files
  * @param attempt counts up, so that a browser does not answer a new attempt with its failed one
- * @throws SearchUnavailable when anything of it cannot be loaded or does not belong together
+ * @throws SearchUnavailable when anything of it cannot be loaded
  */
 export async function openPagefind(
   folder: string,
-  meta: string,
-  records: number,
+  chunks: readonly string[],
   attempt: number,
 ): Promise<PhraseIndex> {
   try {
@@ -33,10 +30,8 @@ export async function openPagefind(
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
     const instance = createInstance({ basePath: folder, noWorker: true });
-    const [known] = await Promise.all([loadMeta(folder + meta), instance.preload(BEYOND)]);
-    if (known.records.length !== records)
-      throw new Error('The index and its catalog are of different builds.');
-    return phraseIndex(folder, known, (term) => instance.search(term));
+    await instance.preload(BEYOND);
+    return phraseIndex(folder, chunks, (term) => instance.search(term));
   } catch (cause) {
     throw new SearchUnavailable('The search index could not be loaded.', { cause });
   }
@@ -44,21 +39,16 @@ export async function openPagefind(
 
 type Search = (term: string) => Promise<{ results: { id: string }[] }>;
 
-function phraseIndex(folder: string, { records, chunks }: PagefindMeta, search: Search): PhraseIndex {
-  const numbers = new Map(records.map((hash, number) => [hash, number]));
+function phraseIndex(folder: string, chunks: readonly string[], search: Search): PhraseIndex {
   const cache = new Map<string, Promise<ReadonlySet<number>>>();
   const present = new Set<string>();
   const run = async (query: string) => {
     const { results } = await search(query);
-    return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
+    // A record's id is its number, last digit first: see the integration that writes the index.
+    return new Set(results.map(({ id }) => Number.parseInt([...id].reverse().join(''), 36)));
   };
   const find = async (phrase: readonly string[]): Promise<ReadonlySet<number>> => {
-    const needed = new Set<string>();
-    for (const term of phrase) {
-      const chunk = chunks.find(({ from, to }) => from <= term && term <= to);
-      if (!chunk) return new Set();
-      needed.add(chunk.hash);
-    }
+    const needed = new Set(phrase.flatMap((term) => chunkOf(term, chunks) ?? []));
     const query = `"${phrase.join(' ')}"`;
     const found = await run(query);
     // Pagefind says nothing when a file of the index fails to load, it just finds nothing. Make sure it was there.
@@ -91,9 +81,7 @@ async function prove(address: string): Promise<void> {
     throw new SearchUnavailable(`A part of the search index could not be loaded: ${response.status}.`);
 }
 
-/** Pagefind fetches the same file; the browser's cache makes one transfer of the two. */
-async function loadMeta(address: string): Promise<PagefindMeta> {
-  const response = await fetch(address, { cache: 'force-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return readPagefindMeta(await response.blob());
+/** The index file that would hold a word. */
+function chunkOf(word: string, chunks: readonly string[]): string | undefined {
+  return chunks.findLast((chunk) => chunk.slice(0, chunk.indexOf(' ')) <= word)?.split(' ')[1];
 }
