@@ -1,8 +1,8 @@
 import type { Span } from '../script/index.ts';
-import { type Edit, editsOf } from './lcs.ts';
 import { normalForm } from './normal-form.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordEdits } from './word-edits.ts';
 
 /**
  * A stretch of two texts. The `a` spans of all segments tile the first text, the `b` spans the second; `delete` has an
@@ -23,9 +23,6 @@ export interface DiffOptions {
   vocabulary?: Vocabulary;
 }
 
-/** Longest equal stretch, in characters of normal form, that is taken into the changes on both sides of it. */
-const CHAFF = 1;
-
 /**
  * Compares two texts word by word, as they are shown: in one script, or each as issued. Words are project tokens
  * (whole numbers, Latin words, segmented Chinese words, names); punctuation, spaces and glyphs never count as changes.
@@ -40,11 +37,6 @@ export function diffRendered(aText: string, bText: string, options: DiffOptions 
 interface Tokenised {
   text: string;
   tokens: readonly Token[];
-}
-
-/** The edits of two token sequences, without changes that only the cutting into words made. */
-export function wordEdits(a: readonly Token[], b: readonly Token[]): Edit[] {
-  return joinEqual(withoutChaff(undoCuts(editsOf(a, b), a, b), a));
 }
 
 function segmentsOf(a: Tokenised, b: Tokenised): DiffSegment[] {
@@ -63,7 +55,49 @@ function segmentsOf(a: Tokenised, b: Tokenised): DiffSegment[] {
     const rest = { a: { start: aAt, end: a.text.length }, b: { start: bAt, end: b.text.length } };
     segments.push({ op: 'equal', ...rest });
   }
+  return shareMarks(segments, a.text, b.text);
+}
+
+const MARKS = /^[\p{P}\s]*/u;
+
+/** Marks with which both a deletion and the insertion after it begin, or end, are part of what is equal around them. */
+function shareMarks(segments: DiffSegment[], aText: string, bText: string): DiffSegment[] {
+  segments.forEach((gone, i) => {
+    const come = segments[i + 1];
+    if (gone.op !== 'delete' || come?.op !== 'insert') return;
+    const before = segments[i - 1];
+    const after = segments[i + 2];
+    const a = aText.slice(gone.a.start, gone.a.end);
+    const b = bText.slice(come.b.start, come.b.end);
+    const head = before ? sharedHead(MARKS.exec(a)?.[0] ?? '', MARKS.exec(b)?.[0] ?? '') : 0;
+    const turned = (text: string) => MARKS.exec([...text.slice(head)].reverse().join(''))?.[0] ?? '';
+    const tail = sharedHead(turned(a), turned(b));
+    const aSpan = { start: gone.a.start + head, end: gone.a.end - tail };
+    const bSpan = { start: come.b.start + head, end: come.b.end - tail };
+    if (before) {
+      before.a.end = aSpan.start;
+      before.b.end = bSpan.start;
+    }
+    if (after) {
+      after.a.start = aSpan.end;
+      after.b.start = bSpan.end;
+    } else if (tail > 0) {
+      segments.push({
+        op: 'equal',
+        a: { start: aSpan.end, end: gone.a.end },
+        b: { start: bSpan.end, end: come.b.end },
+      });
+    }
+    segments[i] = { op: 'delete', a: aSpan, b: { start: bSpan.start, end: bSpan.start } };
+    segments[i + 1] = { op: 'insert', a: { start: aSpan.end, end: aSpan.end }, b: bSpan };
+  });
   return segments;
+}
+
+function sharedHead(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /**
@@ -76,83 +110,4 @@ function edgeAfter({ text, tokens }: Tokenised, index: number, op: DiffSegment['
   const to = tokens[index]?.start ?? text.length;
   const follows = op === 'equal' ? /(?:[\p{Ps}\p{Pi}]\s*)*$/u : /[\p{Ps}\p{Pi}\s]*$/u;
   return to - (follows.exec(text.slice(from, to))?.[0].length ?? 0);
-}
-
-/** A deletion and an insertion of the same characters, cut into words differently, are equal. */
-function undoCuts(edits: readonly Edit[], a: readonly Token[], b: readonly Token[]): Edit[] {
-  const result: Edit[] = [];
-  for (let i = 0; i < edits.length; i += 1) {
-    const edit = edits[i] as Edit;
-    const next = edits[i + 1];
-    if (edit.op === 'delete' && next?.op === 'insert' && keyOf(a, edit.a) === keyOf(b, next.b)) {
-      result.push({ op: 'equal', a: edit.a, b: next.b });
-      i += 1;
-    } else result.push(edit);
-  }
-  return result;
-}
-
-/** Takes an equal particle between changes on both sides into them: 「的」 alone keeps nothing together. */
-function withoutChaff(edits: readonly Edit[], a: readonly Token[]): Edit[] {
-  const result: Edit[] = [];
-  edits.forEach((edit, i) => {
-    const inner = i > 0 && i < edits.length - 1;
-    const short = keyOf(a, edit.a).length <= CHAFF && !/\d/.test(keyOf(a, edit.a));
-    if (edit.op !== 'equal' || !inner || !short || !changesBothSides(edits, i)) result.push(edit);
-    else {
-      result.push({ op: 'delete', a: edit.a, b: { start: edit.b.start, end: edit.b.start } });
-      result.push({ op: 'insert', a: { start: edit.a.end, end: edit.a.end }, b: edit.b });
-    }
-  });
-  return regroup(result);
-}
-
-/** True where both texts have changes before the edit and after it. */
-function changesBothSides(edits: readonly Edit[], i: number): boolean {
-  const ops = (from: number, step: number) => {
-    const found = new Set<string>();
-    for (let k = from; edits[k] && edits[k]?.op !== 'equal'; k += step) found.add((edits[k] as Edit).op);
-    return found.size;
-  };
-  return ops(i - 1, -1) === 2 && ops(i + 1, 1) === 2;
-}
-
-/** Brings runs of changes to one deletion and one insertion. */
-function regroup(edits: readonly Edit[]): Edit[] {
-  const result: Edit[] = [];
-  for (let i = 0; i < edits.length; ) {
-    const first = edits[i] as Edit;
-    if (first.op === 'equal') {
-      result.push(first);
-      i += 1;
-      continue;
-    }
-    let end = i;
-    while (edits[end] && edits[end]?.op !== 'equal') end += 1;
-    const last = edits[end - 1] as Edit;
-    const a = { start: first.a.start, end: last.a.end };
-    const b = { start: first.b.start, end: last.b.end };
-    if (a.start < a.end) result.push({ op: 'delete', a, b: { start: b.start, end: b.start } });
-    if (b.start < b.end) result.push({ op: 'insert', a: { start: a.end, end: a.end }, b });
-    i = end;
-  }
-  return result;
-}
-
-function joinEqual(edits: readonly Edit[]): Edit[] {
-  const result: Edit[] = [];
-  for (const edit of edits) {
-    const last = result.at(-1);
-    if (last?.op === 'equal' && edit.op === 'equal') {
-      last.a = { start: last.a.start, end: edit.a.end };
-      last.b = { start: last.b.start, end: edit.b.end };
-    } else result.push({ ...edit });
-  }
-  return result;
-}
-
-function keyOf(tokens: readonly Token[], { start, end }: Span): string {
-  let key = '';
-  for (let i = start; i < end; i += 1) key += tokens[i]?.key ?? '';
-  return key;
 }

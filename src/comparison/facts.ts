@@ -1,20 +1,24 @@
 import type { Figure } from '../figures/index.ts';
-import { wordEdits } from './diff.ts';
-import { DONE, FUTURE, PARTICLES, PARTY_ENDINGS, PLACES, SCOPE, UNDER_WAY } from './fact-words.ts';
-import type { Edit } from './lcs.ts';
+import { fold } from '../script/index.ts';
+import { likenessOf } from './bigrams.ts';
+import { DONE, FUTURE, PARTICLES, PLACES, SCOPE, UNDER_WAY } from './fact-words.ts';
+import { partiesOf, quotedIn } from './parties.ts';
 import type { PreparedBlock } from './prepare.ts';
+import { hasOwnSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** From this share of changed words on, what a text states has changed, whatever the words are. */
 const REWRITTEN = 0.5;
 
-const TENSES = [FUTURE, DONE, UNDER_WAY].map((words) => new Set(words));
-const STATED = new Set([...SCOPE, ...PLACES]);
+const setOf = (words: readonly string[]) => new Set(words.map(fold));
+const TENSES = [FUTURE, DONE, UNDER_WAY].map(setOf);
+const STATED = setOf([...SCOPE, ...PLACES]);
 
 /**
  * Whether two groups of blocks whose words differ state different facts: another figure or date, a name, body or place
- * more or less, another tense, another scope, or a text mostly written anew. What is cheap is looked at first.
+ * more or less, another tense, another scope, a sentence that only one has, or a text mostly written anew. What is cheap
+ * is looked at first.
  */
 export function factsDiffer(
   a: readonly PreparedBlock[],
@@ -22,13 +26,35 @@ export function factsDiffer(
   vocabulary: Vocabulary,
 ): boolean {
   if (differ(figureKeys(a), figureKeys(b)) || differ(namesOf(a), namesOf(b))) return true;
+  if (quotesDiffer(a, b, vocabulary) || quotesDiffer(b, a, vocabulary)) return true;
   const left = a.flatMap((block) => block.tokens(vocabulary));
   const right = b.flatMap((block) => block.tokens(vocabulary));
-  if (TENSES.some((words) => count(left, words) !== count(right, words))) return true;
-  if (differ(statedIn(left), statedIn(right))) return true;
-  if (rewrittenShare(left, right) >= REWRITTEN) return true;
-  const edits = wordEdits(left, right);
-  return differ(partiesIn(edits, left, 'a'), partiesIn(edits, right, 'b'));
+  return (
+    TENSES.some((words) => count(left, words) !== count(right, words)) ||
+    differ(statedIn(left), statedIn(right)) ||
+    differ([...partiesOf(left)], [...partiesOf(right)]) ||
+    rewrittenShare(left, right) >= REWRITTEN ||
+    hasOwnSentence(a, right, vocabulary) ||
+    hasOwnSentence(b, left, vocabulary)
+  );
+}
+
+/** Quoted words this like others are the same thing, reworded. */
+const SAME_QUOTE = 0.7;
+
+/** True where something in quotation marks stands nowhere in the other text, quoted or not. */
+function quotesDiffer(
+  blocks: readonly PreparedBlock[],
+  others: readonly PreparedBlock[],
+  vocabulary: Vocabulary,
+): boolean {
+  const quoted = quotedIn(blocks, vocabulary);
+  if (quoted.length === 0) return false;
+  const text = others.map((block) => block.normal(vocabulary).text).join(' ');
+  const missing = quoted.filter((words) => !text.includes(words));
+  if (missing.length === 0) return false;
+  const theirs = quotedIn(others, vocabulary);
+  return missing.some((words) => !theirs.some((other) => likenessOf(words, other) >= SAME_QUOTE));
 }
 
 /** What a figure states, without its measure word: 1,200 間 and 1,200 家 are the same. Names count by their numbers. */
@@ -49,28 +75,6 @@ function figureKeys(blocks: readonly PreparedBlock[]): string[] {
 
 function namesOf(blocks: readonly PreparedBlock[]): string[] {
   return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ slug }) => slug)))];
-}
-
-/** Bodies and offices among the words that changed on one side. */
-function partiesIn(edits: readonly Edit[], tokens: readonly Token[], side: 'a' | 'b'): string[] {
-  const op = side === 'a' ? 'delete' : 'insert';
-  return edits
-    .filter((edit) => edit.op === op)
-    .flatMap((edit) => partiesOf(tokens.slice(edit[side].start, edit[side].end).map(({ key }) => key)));
-}
-
-function partiesOf(run: readonly string[]): string[] {
-  const parties: string[] = [];
-  let from = 0;
-  run.forEach((word, i) => {
-    if (PARTICLES.has(word)) from = i + 1;
-    else if (PARTY_ENDINGS.test(word)) {
-      const party = run.slice(from, i + 1).join('');
-      if (party.length > 2) parties.push(party);
-      from = i + 1;
-    }
-  });
-  return parties;
 }
 
 /** Share of the words of both texts that only one has, wherever they stand; names and particles aside. */

@@ -20,16 +20,23 @@ const IN_WORD = /[-‐‑.'’·・]/u;
 const ALNUM = /[a-z0-9]/u;
 const DIGIT = /[0-9]/u;
 
-// Folding a character is dear, and a sheet has few different ones.
-const folded = new Map<string, string>();
+/** A character folded, and what of it is no punctuation. */
+interface Folded {
+  form: string;
+  kept: string;
+}
 
-function foldCharacter(character: string): string {
-  let form = folded.get(character);
-  if (form === undefined) {
-    form = fold(character);
-    folded.set(character, form);
+// Folding a character is dear, and a sheet has few different ones.
+const characters = new Map<string, Folded>();
+
+function foldCharacter(character: string): Folded {
+  let folded = characters.get(character);
+  if (folded === undefined) {
+    const form = fold(character);
+    folded = { form, kept: [...form].filter((part) => KEPT.test(part)).join('') };
+    characters.set(character, folded);
   }
-  return form;
+  return folded;
 }
 
 /**
@@ -39,7 +46,17 @@ function foldCharacter(character: string): string {
  */
 export function normalForm(text: string, vocabulary: Vocabulary = NO_VOCABULARY): NormalText {
   const plain = withoutPunctuation(text);
-  if (vocabulary.terms.size === 0) return plain;
+  return hasTerm(plain.text, vocabulary) ? withTerms(plain, vocabulary) : plain;
+}
+
+function hasTerm(text: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.terms.size === 0) return false;
+  for (let at = 0; at < text.length; at += 1) if (termAt(text, at, vocabulary)) return true;
+  return false;
+}
+
+/** Puts the one form of each term of the vocabulary. */
+function withTerms(plain: NormalText, vocabulary: Vocabulary): NormalText {
   const normal: NormalText = { text: '', starts: [], ends: [], breaks: [], inside: [] };
   for (let at = 0; at < plain.text.length; ) {
     const found = termAt(plain.text, at, vocabulary);
@@ -74,50 +91,54 @@ function push(to: NormalText, character: string, from: NormalText, first: number
 }
 
 function withoutPunctuation(text: string): NormalText {
-  const normal: NormalText = { text: '', starts: [], ends: [], breaks: [], inside: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const breaks: boolean[] = [];
+  const inside: boolean[] = [];
+  let normal = '';
+  let previous = '';
   let start = 0;
   let broken = false;
   for (const character of text) {
     const end = start + character.length;
-    const form = foldCharacter(character);
-    let kept = '';
-    for (const part of form) if (KEPT.test(part)) kept += part;
+    const folded = foldCharacter(character);
+    let { kept } = folded;
     if (kept === '') {
-      const next = foldCharacter(nextCharacter(text, end));
-      const previous = normal.text.at(-1) ?? '';
-      const adjacent = !broken && normal.ends.at(-1) === start;
-      kept = adjacent ? separator(form, previous, next, text, end) : signOf(form, next, text, start);
-      if (
-        kept === '' &&
-        !(adjacent && isThousands(form, previous, text, end)) &&
-        !isSeam(form, previous, next, adjacent)
-      )
-        broken = true;
+      const { form } = folded;
+      const next = foldCharacter(nextCharacter(text, end)).form;
+      const adjacent = !broken && ends.at(-1) === start;
+      const thousands = adjacent && isThousands(form, previous, text, end);
+      if (adjacent && !thousands) kept = separator(form, previous, next);
+      if (kept === '') kept = signOf(form, next, text, start);
+      if (kept === '' && !thousands && !isSeam(form, previous, next, adjacent)) broken = true;
     }
     for (let i = 0; i < kept.length; i += 1) {
-      normal.text += kept[i];
-      normal.starts.push(start);
-      normal.ends.push(end);
-      normal.breaks.push(broken && i === 0);
-      normal.inside.push(i > 0);
+      starts.push(start);
+      ends.push(end);
+      breaks.push(broken && i === 0);
+      inside.push(i > 0);
       broken = false;
+    }
+    if (kept !== '') {
+      normal += kept;
+      previous = kept.at(-1) ?? '';
     }
     start = end;
   }
-  return normal;
+  return { text: normal, starts, ends, breaks, inside };
 }
 
 function nextCharacter(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 }
 
-/** What stays of punctuation between two digits: nothing of a thousands separator, the rest as it is. */
-function separator(form: string, previous: string, next: string, text: string, end: number): string {
+/** What stays of punctuation between two digits. */
+function separator(form: string, previous: string, next: string): string {
   if (!DIGIT.test(previous) || !DIGIT.test(next)) return '';
-  if (isThousands(form, previous, text, end)) return '';
   return form === '∶' ? ':' : form;
 }
 
+/** True at a separator of thousands: three digits follow, and no fourth. */
 function isThousands(form: string, previous: string, text: string, end: number): boolean {
   return (
     /^[,，'’]$/u.test(form) && DIGIT.test(previous) && /^\d{3}(?!\d)/u.test(fold(text.slice(end, end + 4)))

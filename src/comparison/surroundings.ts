@@ -43,8 +43,8 @@ export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary:
     subject: normalForm(label, vocabulary).text,
     before: normal.text.slice(Math.max(0, first - WINDOW), first),
     after: normal.text.slice(last, last + WINDOW),
-    lead: normalForm(text.slice(head, figure.start), vocabulary).text,
-    rest: normalForm(text.slice(figure.end, tail), vocabulary).text,
+    lead: normal.text.slice(firstAt(normal.starts, head), first),
+    rest: normal.text.slice(last, firstAt(normal.starts, tail)),
     misprinted:
       figure.irregular ||
       block.sic.some(
