@@ -1,3 +1,10 @@
+export {
+  type ComparableEdition,
+  type ComparedEditions,
+  type ComparisonSetting,
+  compareEditions,
+  readComparisonSetting,
+} from './comparisons.ts';
 export { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 export { type ConversionData, createRulesFor, readConversionData } from './conversion-rules.ts';
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';

@@ -6,6 +6,10 @@ export interface Urls {
   home(script: Script): string;
   topic(script: Script, topic: string): string;
   sheet(script: Script, topic: string, edition: string, anchor?: string): string;
+  /** Two editions compared; a group of them is named by its id. */
+  comparison(script: Script, topic: string, from: string, to: string, group?: string): string;
+  /** The Atom feed of a topic. */
+  feed(script: Script, topic: string): string;
   page(script: Script, name: PageName): string;
   /** The figures of a topic. */
   figures(script: Script, topic: string): string;
@@ -29,6 +33,9 @@ export function createUrls(base: string): Urls {
     topic: (script, topic) => `${home(script)}${topic}/`,
     sheet: (script, topic, edition, anchor) =>
       `${home(script)}${topic}/${edition}/${anchor === undefined ? '' : `#${anchor}`}`,
+    comparison: (script, topic, from, to, group) =>
+      `${home(script)}${topic}/${from}...${to}/${group === undefined ? '' : `#${group}`}`,
+    feed: (script, topic) => `${home(script)}${topic}/feed.xml`,
     page: (script, name) => `${home(script)}${name}/`,
     figures: (script, topic) => `${home(script)}figures/${topic}/`,
     programme: (script, slug) => `${home(script)}programmes/${slug}/`,

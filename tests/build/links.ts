@@ -20,7 +20,7 @@ export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
       if (/^(?:https?:|mailto:|data:)/.test(href)) continue;
       const [address = '', fragment = ''] = href.replaceAll('&amp;', '&').split('#');
       const path = address.split('?')[0] ?? '';
-      const target = address === '' ? here : posix.resolve(here, path) + (path.endsWith('/') ? '/' : '');
+      const target = path === '' ? here : posix.resolve(here, path) + (path.endsWith('/') ? '/' : '');
       const full = target.replace(/\/\/$/, '/');
       if (!full.startsWith(base)) {
         dead.push(`${file} → ${href} (outside ${base})`);

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import type { CompareMessages } from './compare-types.ts';
 import type { RegisterMessages } from './register-types.ts';
 
 /** Every word the site itself says, in each script. Written by hand in both: no conversion stands between. */
@@ -77,6 +78,7 @@ export interface Messages {
   allNames: string;
   searchWords: Record<SearchWord, string>;
   registers: RegisterMessages;
+  compare: CompareMessages;
 }
 
 /** What the search says while it runs; `{n}` stands for a number. */

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import { COMPARE_ZH_HANS } from './compare-zh-hans.ts';
 import { REGISTERS_ZH_HANS } from './registers-zh-hans.ts';
 import type { Messages } from './types.ts';
 
@@ -114,4 +115,5 @@ export const ZH_HANS = {
     item: '条目',
   },
   registers: REGISTERS_ZH_HANS,
+  compare: COMPARE_ZH_HANS,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/index.ts';
+import { COMPARE_ZH_HANT } from './compare-zh-hant.ts';
 import { REGISTERS_ZH_HANT } from './registers-zh-hant.ts';
 import type { Messages } from './types.ts';
 
@@ -114,4 +115,5 @@ export const ZH_HANT = {
     item: '條目',
   },
   registers: REGISTERS_ZH_HANT,
+  compare: COMPARE_ZH_HANT,
 } satisfies Messages;

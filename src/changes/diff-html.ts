@@ -1,0 +1,96 @@
+import { type DiffSegment, diffRendered, type Vocabulary } from '../comparison/index.ts';
+import { escapeHtml } from '../renditions/index.ts';
+import type { Span } from '../script/index.ts';
+
+/** A text with the names in it, which a change never cuts. */
+export interface NamedText {
+  text: string;
+  names: readonly Span[];
+}
+
+/** The words that say a change to those who cannot see it. */
+export interface ChangeWords {
+  deleted: string;
+  inserted: string;
+}
+
+/** Keeps texts of several blocks apart while they are compared as one. */
+const BORDER = '\n';
+
+/**
+ * Compares the blocks of a group word by word and marks what was taken out of the older ones and put into the newer
+ * ones. Several blocks are compared as one text, so that words that went from one block to another are no change.
+ *
+ * @returns the HTML of each block's text, in order
+ */
+export function diffHtml(
+  a: readonly NamedText[],
+  b: readonly NamedText[],
+  words: ChangeWords,
+  vocabulary?: Vocabulary,
+): { a: string[]; b: string[] } {
+  const left = joined(a);
+  const right = joined(b);
+  const segments = diffRendered(left.text, right.text, {
+    aNames: left.names,
+    bNames: right.names,
+    ...(vocabulary && { vocabulary }),
+  });
+  return {
+    a: left.blocks.map((block) =>
+      marked(left.text, block, spansOf(segments, 'delete', 'a'), 'del', words.deleted),
+    ),
+    b: right.blocks.map((block) =>
+      marked(right.text, block, spansOf(segments, 'insert', 'b'), 'ins', words.inserted),
+    ),
+  };
+}
+
+function joined(texts: readonly NamedText[]): { text: string; names: Span[]; blocks: Span[] } {
+  const names: Span[] = [];
+  const blocks: Span[] = [];
+  let start = 0;
+  for (const { text, names: own } of texts) {
+    for (const name of own) names.push({ start: start + name.start, end: start + name.end });
+    blocks.push({ start, end: start + text.length });
+    start += text.length + BORDER.length;
+  }
+  return { text: texts.map(({ text }) => text).join(BORDER), names, blocks };
+}
+
+function spansOf(segments: readonly DiffSegment[], op: DiffSegment['op'], side: 'a' | 'b'): Span[] {
+  return segments.filter((segment) => segment.op === op).map((segment) => segment[side]);
+}
+
+function marked(
+  text: string,
+  block: Span,
+  changes: readonly Span[],
+  tag: 'del' | 'ins',
+  word: string,
+): string {
+  let html = '';
+  let at = block.start;
+  for (const change of changes) {
+    const [start, end] = trimmed(text, Math.max(change.start, block.start), Math.min(change.end, block.end));
+    if (start >= end) continue;
+    html += escapeHtml(text.slice(at, start)) + changeHtml(text.slice(start, end), tag, word);
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at, block.end));
+}
+
+/** A change begins and ends with a character that is seen. */
+function trimmed(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (start < end && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return [start, end];
+}
+
+/** Marked words with what a screen reader says around them; that is not copied with the text. */
+function changeHtml(text: string, tag: 'del' | 'ins', word: string): string {
+  const hidden = (said: string) => `<span class="visually-hidden">${escapeHtml(said)}</span>`;
+  return `<${tag}>${hidden(`〔${word}：`)}${escapeHtml(text)}${hidden('〕')}</${tag}>`;
+}

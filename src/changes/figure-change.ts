@@ -1,0 +1,116 @@
+import type { FigurePair, PlacedFigure, Trend } from '../comparison/index.ts';
+import type { Direction } from '../figures/index.ts';
+import { figuresIn, type RegisteredSheet, type RenderedFigure } from '../registers/index.ts';
+import type { Script } from '../script/index.ts';
+import { type ComparedSheets, placeOf } from './places.ts';
+
+/** How far a figure moved, as it is told. */
+export interface Amount {
+  /** In per cent of the older value, in percentage points, in places of a ranking, or in the figures' own unit. */
+  kind: 'percent' | 'points' | 'places' | 'number';
+  /** Always positive, written out: `18.7`. */
+  text: string;
+  /** True where the figures themselves are rounded (約, 逾), so that this is no exact number either. */
+  about: boolean;
+}
+
+/** A pair of figures in the words of a rendition. */
+export interface FigureChange {
+  /** What is counted; '' where it is not known. */
+  label: string;
+  /** The figure with its qualifier and unit; undefined where it appeared or disappeared. */
+  before: string | undefined;
+  after: string | undefined;
+  comparable: boolean;
+  /** Only for comparable figures. */
+  trend: Trend | undefined;
+  amount: Amount | undefined;
+  /** Why they cannot be compared, or why an editor says that they can. */
+  reason: string | undefined;
+  /** The block it stands in: of the newer edition, of the older where the figure disappeared. */
+  blockId: string;
+}
+
+/** True where both editions give the figure, so that there is a change from one text to the other. */
+export function isTwoSided({ a, b }: FigurePair): boolean {
+  return a !== undefined && b !== undefined;
+}
+
+/** Puts a pair of figures into the words of a script. */
+export function figureChange(
+  pair: FigurePair,
+  { from, to, noteIn }: ComparedSheets,
+  script: Script,
+): FigureChange {
+  const before = pair.a && rendered(from, pair.a, script);
+  const after = pair.b && rendered(to, pair.b, script);
+  const labelled = pair.labelFrom === 'a' ? before : after;
+  const twoSided = isTwoSided(pair);
+  return {
+    label: (pair.label && labelled?.subject) ?? '',
+    before: before?.text,
+    after: after?.text,
+    comparable: pair.comparable,
+    trend: pair.trend,
+    amount: amountOf(pair),
+    // That a figure is new or gone is seen; only for two figures there is something to explain.
+    reason: twoSided && pair.reason !== undefined ? noteIn(pair.reason, script) : undefined,
+    blockId: (pair.b ?? pair.a)?.blockId ?? '',
+  };
+}
+
+/** The figures of a comparison that both editions give and that changed, in the order of the newer edition. */
+export function figureChanges(sheets: ComparedSheets, script: Script): FigureChange[] {
+  return sheets.comparison.groups
+    .flatMap((group) => group.figureChanges.filter(isTwoSided))
+    .map((pair) => figureChange(pair, sheets, script));
+}
+
+function rendered(
+  sheet: RegisteredSheet,
+  { blockId, figure }: PlacedFigure,
+  script: Script,
+): RenderedFigure | undefined {
+  const { block } = placeOf(sheet.renditions[script], blockId);
+  return figuresIn(sheet, script, block).find((each) => each.figure.start === figure.start);
+}
+
+/** Below this a count is told by its difference: from six to five is one less, not 16.7 % less. */
+const FEW = 20;
+
+/** A ceiling or an exact number is not rounded, whatever stands before it. */
+const EXACT: ReadonlySet<Direction | undefined> = new Set([undefined, 'at-most', 'less-than']);
+
+/**
+ * How far a comparable figure moved. Nothing where it stayed, or where the two are rounded in different ways: from
+ * 逾 1,600 to 約 1,800 is a rise, but by how much is not known.
+ */
+export function amountOf({
+  a,
+  b,
+  comparable,
+  difference,
+  percentage,
+  trend,
+}: FigurePair): Amount | undefined {
+  if (!a || !b || !comparable || difference === undefined || trend === undefined || trend === 'level') {
+    return undefined;
+  }
+  const before = a.figure;
+  const after = b.figure;
+  const about = !EXACT.has(before.direction) || !EXACT.has(after.direction);
+  if (about && before.direction !== after.direction) return undefined;
+  const size = Math.abs(difference);
+  const told = (kind: Amount['kind'], text: string): Amount => ({ kind, text, about });
+  if (after.kind === 'rank') return told('places', `${size}`);
+  if (after.kind === 'percentage') return told('points', `${size}`);
+  if (percentage === undefined) return undefined;
+  const few = after.kind === 'count' && Math.max(before.value, after.value) < FEW && Number.isInteger(size);
+  if (few) return told('number', `${size}`);
+  return told('percent', percentText(Math.abs(percentage), about));
+}
+
+/** One decimal place for exact numbers and for small ones; a rounded number gets none. */
+function percentText(value: number, about: boolean): string {
+  return about && value >= 10 ? `${Math.round(value)}` : `${Number(value.toFixed(1)) || '<0.1'}`;
+}

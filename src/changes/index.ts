@@ -1,0 +1,14 @@
+/** What changed between two editions, as pages show it: words, figures, notes beside the text. The only door of this room. */
+export {
+  type Amount,
+  amountOf,
+  type FigureChange,
+  figureChange,
+  figureChanges,
+  isTwoSided,
+} from './figure-change.ts';
+export { type GroupView, groupViews, type SideBlock } from './group-view.ts';
+export { type MarginNote, notesOnNewer, notesOnOlder } from './margin-notes.ts';
+export { type ComparedSheets, type Placed, placeOf } from './places.ts';
+export { type Share, sharesOf } from './shares.ts';
+export { type SilenceView, silenceView } from './silence-view.ts';

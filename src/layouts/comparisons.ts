@@ -1,0 +1,92 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { ComparedSheets } from '../changes/index.ts';
+import { SheetError } from '../fact-sheets/index.ts';
+import {
+  type ComparedEditions,
+  type ComparisonSetting,
+  compareEditions,
+  contentDir,
+  readComparisonSetting,
+} from '../loaders/index.ts';
+import { topicEditions } from './editions.ts';
+import { scriptPaths } from './script-paths.ts';
+
+type Entry = CollectionEntry<'factSheets'>['data'];
+
+/** Two editions compared, with all that pages show of them. */
+export interface Pair extends ComparedEditions<Entry>, ComparedSheets {
+  from: Entry;
+  to: Entry;
+}
+
+let setting: ComparisonSetting | undefined;
+const known = new Map<string, Pair[]>();
+
+/**
+ * The comparisons of a topic, the newest edition's first: each edition with the one before it, and the newest with
+ * the oldest. Made once a build; in dev anew for each page, since content may have changed.
+ * @throws SheetError where corrections do not fit: no page is built while one of them is open.
+ */
+export async function comparisonsOf(topic: string): Promise<Pair[]> {
+  const remembered = import.meta.env.PROD ? known.get(topic) : undefined;
+  if (remembered) return remembered;
+  if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir());
+  const { noteIn, vocabulary } = setting;
+  const entries = (await getCollection('factSheets')).map(({ data }) => data);
+  const { pairs, findings } = compareEditions(
+    entries.filter(({ sheet }) => sheet.topic === topic),
+    setting,
+  );
+  if (findings.length > 0) throw new SheetError(findings);
+  const made = pairs.map((pair) => ({ ...pair, noteIn, vocabulary }));
+  known.set(topic, made);
+  return made;
+}
+
+/** The comparisons an edition has part in: with the edition before it, and with the one after it. */
+export async function neighboursOf({
+  sheet,
+}: Entry): Promise<{ before: Pair | undefined; after: Pair | undefined }> {
+  const pairs = (await comparisonsOf(sheet.topic)).filter(({ neighbours }) => neighbours);
+  return {
+    before: pairs.find(({ to }) => to.sheet.edition === sheet.edition),
+    after: pairs.find(({ from }) => from.sheet.edition === sheet.edition),
+  };
+}
+
+let newest: Promise<Pair | undefined> | undefined;
+
+/** The comparison of the newest edition there is with the one before it, for the front page and the navigation. */
+export function newestComparison(): Promise<Pair | undefined> {
+  if (!newest || !import.meta.env.PROD) newest = findNewest();
+  return newest;
+}
+
+async function findNewest(): Promise<Pair | undefined> {
+  for (const { topic } of await topicEditions()) {
+    const [pair] = await comparisonsOf(topic.slug);
+    if (pair) return pair;
+  }
+  return undefined;
+}
+
+/** Every comparison of every topic. */
+export async function allComparisons(): Promise<Pair[]> {
+  const topics = await topicEditions();
+  return (await Promise.all(topics.map(({ topic }) => comparisonsOf(topic.slug)))).flat();
+}
+
+/** Routes of every comparison in each script. */
+export async function comparisonPaths() {
+  const topics = new Map((await topicEditions()).map(({ topic }) => [topic.slug, topic]));
+  const pairs = await allComparisons();
+  return scriptPaths().flatMap(({ params, props }) =>
+    pairs.flatMap((pair) => {
+      const { topic: slug, from, to } = pair.comparison;
+      const topic = topics.get(slug);
+      return topic
+        ? [{ params: { ...params, topic: slug, from, to }, props: { ...props, topic, pair } }]
+        : [];
+    }),
+  );
+}

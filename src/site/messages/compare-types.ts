@@ -1,0 +1,67 @@
+import type { Amount } from '../../changes/index.ts';
+import type { Status, Trend } from '../../comparison/index.ts';
+import type { Script } from '../../script/index.ts';
+
+/** What is said of changes between editions: on the pages that compare, in the margin of a sheet, in the feed. */
+export interface CompareMessages {
+  /** Entry of the main navigation. */
+  compare: string;
+  title: (title: string) => string;
+  /** For the window's title and lists: which editions. */
+  name: (title: string, from: string, to: string) => string;
+  description: (title: string, from: string, to: string) => string;
+  older: string;
+  newer: string;
+  issued: (script: Script) => string;
+  method: string;
+  statuses: Record<Status, string>;
+  shares: string;
+  filter: string;
+  filters: Record<'changes' | 'figures' | 'all', string>;
+  /** Said when a filter is chosen; `{n}` stands for the number of groups. */
+  shown: string;
+  groups: string;
+  missing: (edition: string) => string;
+  paragraph: (number: string) => string;
+  paragraphOf: (section: string, number: string) => string;
+  deleted: string;
+  inserted: string;
+  also: (words: string[]) => string;
+  movedFrom: (sections: string[]) => string;
+  movedTo: (sections: string[]) => string;
+  moved: (from: string[], to: string[]) => string;
+  split: (count: number) => string;
+  merged: (count: number) => string;
+  editors: string;
+  trends: Record<Trend, string>;
+  amount: (amount: Amount) => string;
+  to: string;
+  notComparable: string;
+  figureAppeared: string;
+  figureGone: string;
+  figureChanges: string;
+  figureChangesLead: string;
+  item: string;
+  change: string;
+  place: string;
+  gone: string;
+  goneLead: (edition: string) => string;
+  goneBlocks: string;
+  goneNames: string;
+  goneFigures: string;
+  others: string;
+  data: string;
+  /** On a sheet: compared with the edition before it. */
+  comparedWith: (edition: string) => string;
+  /** On an older sheet: compared with the edition after it. */
+  comparedTo: (edition: string) => string;
+  fates: string;
+  inNewer: string;
+  comparisons: string;
+  telling: string;
+  tellingLead: (from: string, to: string) => string;
+  wholeComparison: string;
+  feed: (title: string) => string;
+  firstEdition: string;
+  feedCounts: (counts: string) => string;
+}
