@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { SearchData, SearchRecord } from '../search/index.ts';
+import { CATALOG_FILE, type SearchData, type SearchRecord } from '../search/index.ts';
 import { numberRecords } from './pagefind-meta.ts';
 
 /** What was written. */
@@ -46,8 +46,8 @@ export async function writeSearch(data: SearchData, folder: string): Promise<Sea
     chunks: chunks.map(({ from, hash }) => `${from} ${hash}`),
     build: hash.digest('hex').slice(0, 10),
   };
-  for (const [path, text] of [['catalog.json', JSON.stringify(catalog)] as const, ...texts]) {
-    summary.dataBytes += write(join(folder, 'search-data', path), text);
+  for (const [path, text] of [[CATALOG_FILE, JSON.stringify(catalog)] as const, ...texts]) {
+    summary.dataBytes += write(join(folder, 'search-data', path), gzipSync(text, { level: 9 }));
   }
   return summary;
 }
@@ -112,8 +112,8 @@ function unpack(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray('pagefind_dcd'.length);
 }
 
-function write(path: string, content: Uint8Array | string): number {
+function write(path: string, content: Uint8Array): number {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-  return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  return content.length;
 }

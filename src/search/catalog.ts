@@ -106,7 +106,10 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
   return places;
 }
 
+/** The catalog's file; like the texts it is JSON, gzipped, whatever a host does about compression. */
+export const CATALOG_FILE = 'catalog.pack';
+
 /** Where a section's texts lie, below the folder of the catalog. */
 export function textsPath(script: Script, { topic, edition, section }: Omit<RecordPlace, 'kind'>): string {
-  return `${script}/${topic}/${edition}/${section}.json`;
+  return `${script}/${topic}/${edition}/${section}.pack`;
 }

@@ -1,3 +1,3 @@
 /** Search, at build time: what the index is made of. Its door for the browser is `browser/index.ts`. */
-export type { Catalog, SectionTexts } from './catalog.ts';
+export { CATALOG_FILE, type Catalog, type SectionTexts } from './catalog.ts';
 export { buildSearchData, type SearchData, type SearchRecord, type SheetRenditions } from './records.ts';

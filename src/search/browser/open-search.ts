@@ -2,6 +2,7 @@ import { LOCALES, type Script } from '../../script/locales.ts';
 import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import {
+  CATALOG_FILE,
   type Catalog,
   fromPair,
   placesOf,
@@ -85,10 +86,13 @@ let attempts = 0;
  */
 export async function openSearch({ base }: { base: string }): Promise<SearchEngine> {
   const data = `${base}search-data/`;
-  const catalog = await load<Catalog>(`${data}catalog.json`, 'no-cache');
+  const [catalog, open] = await Promise.all([
+    load<Catalog>(data + CATALOG_FILE, 'no-cache'),
+    openPagefind(`${base}pagefind/`, attempts++),
+  ]);
   const lexicon = createLexicon(catalog);
   const places = placesOf(catalog);
-  const index = await openPagefind(`${base}pagefind/`, catalog.chunks, attempts++);
+  const index = open(catalog.chunks);
   const sections = new Map<string, Promise<SectionTexts>>();
 
   const textsOf = (script: Script, place: RecordPlace) => {
@@ -181,8 +185,14 @@ async function load<T>(address: string, cache: RequestCache): Promise<T> {
   try {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as T;
+    return (await (await unpack(await response.blob())).json()) as T;
   } catch (cause) {
     throw new SearchUnavailable('The search data could not be loaded.', { cause });
   }
+}
+
+/** A gzipped file's content; some hosts have the browser unpack it by itself. */
+async function unpack(file: Blob): Promise<Response> {
+  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
+  return new Response(first === 0x1f ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file);
 }

@@ -16,22 +16,21 @@ const BEYOND = '\u{10fffd}';
  * Opens Pagefind's index.
  *
  * @param folder address of Pagefind's folder, ending in a slash
- * @param chunks the catalog's list of index files
  * @param attempt counts up, so that a browser does not answer a new attempt with its failed one
+ * @returns the index, once it is given the catalog's list of index files
  * @throws SearchUnavailable when anything of it cannot be loaded
  */
 export async function openPagefind(
   folder: string,
-  chunks: readonly string[],
   attempt: number,
-): Promise<PhraseIndex> {
+): Promise<(chunks: readonly string[]) => PhraseIndex> {
   try {
     const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
     const instance = createInstance({ basePath: folder, noWorker: true });
     await instance.preload(BEYOND);
-    return phraseIndex(folder, chunks, (term) => instance.search(term));
+    return (chunks) => phraseIndex(folder, chunks, (term) => instance.search(term));
   } catch (cause) {
     throw new SearchUnavailable('The search index could not be loaded.', { cause });
   }
