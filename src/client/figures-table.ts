@@ -150,14 +150,19 @@ function readRow(element: HTMLTableRowElement, position: number): Row {
     position,
     keys: {
       figure: text(0),
-      // A date by its year and month: 2025-12 as 2025.12.
-      value: Number.parseFloat(value.replace(/^(\d{4})-(\d{2})/, '$1.$2')),
+      value: sortValue(value),
       subject: text(2),
       kind: text(3),
       place: text(4),
       edition: text(5),
     },
   };
+}
+
+/** A date sorts by its year and month, 2025-12 as 2025.12; what has no value comes before everything. */
+function sortValue(value: string): number {
+  const number = Number.parseFloat(value.replace(/^(\d{4})-(\d{2})/, '$1.$2'));
+  return Number.isNaN(number) ? -Number.MAX_VALUE : number;
 }
 
 customElements.define('figures-table', FiguresTable);

@@ -30,6 +30,15 @@ export class WordNote {
     for (const event of ['pointerover', 'focusin', 'click'] as const) {
       document.addEventListener(event, ({ target }) => this.#follow(target as Element), { signal });
     }
+    // A finger has no hover: a tap on a word inside a link shows the note, and does not follow the link.
+    document.addEventListener(
+      'click',
+      (event) => {
+        const tapped = event.target instanceof Element && event.target.closest('a .converted');
+        if (tapped && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
+      },
+      { signal },
+    );
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });
   }
 

