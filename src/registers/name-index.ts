@@ -64,13 +64,10 @@ export function nameIndex(programmes: readonly Programme[], script: Script): Kin
   const sorted = sortByName(programmes, script);
   return KINDS.map((kind) => {
     const ofKind = sorted.filter((programme) => programme.kind === kind);
-    const groups: NameGroup[] = [];
-    for (const programme of ofKind) {
-      const key = headingOf(nameIn(programme, script), script);
-      const last = groups.at(-1);
-      if (last && last.key === key) last.programmes.push(programme);
-      else groups.push({ key, programmes: [programme] });
-    }
+    const byKey = Map.groupBy(ofKind, (programme) => headingOf(nameIn(programme, script), script));
+    const groups = [...byKey].map(([key, list]): NameGroup => ({ key, programmes: list }));
+    // Digits sort before Chinese characters, letters after them: both stand last, under one heading.
+    groups.sort((a, b) => Number(a.key === undefined) - Number(b.key === undefined));
     return { kind, count: ofKind.length, groups };
   }).filter(({ count }) => count > 0);
 }
