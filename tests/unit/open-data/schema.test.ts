@@ -38,7 +38,7 @@ for (const name of DATA_SET_NAMES) {
       const [record] = data[name];
       assert.ok(record);
       for (const field of Object.keys(record)) {
-        const rest = Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
+        const rest: object = Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
         assert.equal(validator.safeParse([rest]).success, false, `without ${field}`);
         assert.equal(validator.safeParse([{ ...record, [field]: {} }]).success, false, `${field} is {}`);
       }
