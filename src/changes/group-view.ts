@@ -77,11 +77,7 @@ function sideBlock({ section, block }: Placed, html: string): SideBlock {
 }
 
 /** Sections that one side has and the other has not, for groups that went to another section. */
-export function movedOf(
-  { status, also }: Group,
-  a: readonly Placed[],
-  b: readonly Placed[],
-): GroupView['moved'] {
+function movedOf({ status, also }: Group, a: readonly Placed[], b: readonly Placed[]): GroupView['moved'] {
   if (status !== 'moved' && !also.includes('moved')) return undefined;
   const slugs = (blocks: readonly Placed[]) => new Set(blocks.map(({ section }) => section.slug));
   const [before, after] = [slugs(a), slugs(b)];

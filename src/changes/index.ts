@@ -8,7 +8,7 @@ export {
   isTwoSided,
 } from './figure-change.ts';
 export { type GroupView, groupViews, type SideBlock } from './group-view.ts';
-export { type MarginNote, notesOnNewer, notesOnOlder } from './margin-notes.ts';
+export { type MarginNote, noteOnNewer, noteOnOlder } from './margin-notes.ts';
 export { type ComparedSheets, type Placed, placeOf } from './places.ts';
 export { type Share, sharesOf } from './shares.ts';
 export { type SilenceView, silenceView } from './silence-view.ts';

@@ -1,34 +1,30 @@
 import { fateOf, type Group, originOf, type Status } from '../comparison/index.ts';
 import type { Script } from '../script/index.ts';
 import { type FigureChange, figureChange, isTwoSided } from './figure-change.ts';
-import { movedOf } from './group-view.ts';
-import { type ComparedSheets, placeOf } from './places.ts';
+import { type ComparedSheets, type Placed, placeOf } from './places.ts';
 
 /** What stands beside a block: what became of it, or where it comes from. */
 export interface MarginNote {
-  group: Group;
+  /** Id of its group in the comparison. */
+  group: string;
   status: Status;
-  also: Status[];
-  /** Headings of the sections it came from or went to, where it moved. */
+  /** Headings of the sections it came from or went to; none where it stayed in its section. */
   sections: string[];
   /** Figures of this block that changed, and those that are gone. */
   figures: FigureChange[];
-  /** Anchors of the blocks of the other edition, none for what is new or gone. */
-  others: string[];
+  /** The blocks of the other edition; none for what is new or gone. */
+  others: Placed[];
 }
 
 /** The note beside a block of the newer edition; none where it did not change or only its wording did. */
-export function notesOnNewer(
-  sheets: ComparedSheets,
-  blockId: string,
-  script: Script,
-): MarginNote | undefined {
+export function noteOnNewer(sheets: ComparedSheets, blockId: string, script: Script): MarginNote | undefined {
   const group = originOf(sheets.comparison, blockId);
-  if (!group || isQuiet(group)) return undefined;
+  if (!group || group.status === 'unchanged' || group.status === 'reworded') return undefined;
   const first = group.b[0] === blockId;
   const pairs = group.status === 'added' ? [] : group.figureChanges;
+  const others = group.a.map((id) => placeOf(sheets.from.renditions[script], id));
   return {
-    ...noteOf(group, sheets, script, 'a'),
+    ...noteOf(group, placeOf(sheets.to.renditions[script], blockId), others),
     figures: pairs
       .filter((pair) => (isTwoSided(pair) ? pair.b?.blockId === blockId : first && pair.a !== undefined))
       .map((pair) => figureChange(pair, sheets, script)),
@@ -36,34 +32,20 @@ export function notesOnNewer(
 }
 
 /** The note beside a block of the older edition: what became of it. None where nothing changed. */
-export function notesOnOlder(
-  sheets: ComparedSheets,
-  blockId: string,
-  script: Script,
-): MarginNote | undefined {
+export function noteOnOlder(sheets: ComparedSheets, blockId: string, script: Script): MarginNote | undefined {
   const group = fateOf(sheets.comparison, blockId);
   if (!group || group.status === 'unchanged') return undefined;
-  return { ...noteOf(group, sheets, script, 'b'), figures: [] };
+  const others = group.b.map((id) => placeOf(sheets.to.renditions[script], id));
+  return { ...noteOf(group, placeOf(sheets.from.renditions[script], blockId), others), figures: [] };
 }
 
-function isQuiet({ status }: Group): boolean {
-  return status === 'unchanged' || status === 'reworded';
-}
-
-function noteOf(
-  group: Group,
-  sheets: ComparedSheets,
-  script: Script,
-  other: 'a' | 'b',
-): Omit<MarginNote, 'figures'> {
-  const a = group.a.map((id) => placeOf(sheets.from.renditions[script], id));
-  const b = group.b.map((id) => placeOf(sheets.to.renditions[script], id));
-  const moved = movedOf(group, a, b);
+/** Of a group that moved, a block of its own may have stayed in its section: what joined it came from elsewhere. */
+function noteOf(group: Group, own: Placed, others: Placed[]): Omit<MarginNote, 'figures'> {
+  const stayed = others.some(({ section }) => section.slug === own.section.slug);
   return {
-    group,
+    group: group.id,
     status: group.status,
-    also: group.also.filter((status) => status !== group.status),
-    sections: (other === 'a' ? moved?.from : moved?.to) ?? [],
-    others: (other === 'a' ? a : b).map(({ block }) => block.anchor),
+    sections: stayed ? [] : [...new Set(others.map(({ section }) => section.heading))],
+    others,
   };
 }

@@ -44,13 +44,17 @@ export async function comparisonsOf(topic: string): Promise<Pair[]> {
 }
 
 /** The comparisons an edition has part in: with the edition before it, and with the one after it. */
-export async function neighboursOf({
-  sheet,
-}: Entry): Promise<{ before: Pair | undefined; after: Pair | undefined }> {
+export interface Neighbours {
+  before: Pair | undefined;
+  after: Pair | undefined;
+}
+
+/** Finds the comparisons of an edition with its neighbours. */
+export async function neighboursOf({ sheet }: Entry): Promise<Neighbours> {
   const pairs = (await comparisonsOf(sheet.topic)).filter(({ neighbours }) => neighbours);
   return {
-    before: pairs.find(({ to }) => to.sheet.edition === sheet.edition),
-    after: pairs.find(({ from }) => from.sheet.edition === sheet.edition),
+    before: pairs.find(({ comparison }) => comparison.to === sheet.edition),
+    after: pairs.find(({ comparison }) => comparison.from === sheet.edition),
   };
 }
 

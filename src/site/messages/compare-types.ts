@@ -33,8 +33,8 @@ export interface CompareMessages {
   split: (count: number) => string;
   merged: (count: number) => string;
   editors: string;
-  trends: Record<Trend, string>;
-  amount: (amount: Amount) => string;
+  trend: (trend: Trend, amount: Amount | undefined) => string;
+  changed: string;
   to: string;
   notComparable: string;
   figureAppeared: string;

@@ -1,4 +1,21 @@
+import type { Amount } from '../../changes/index.ts';
+import type { Trend } from '../../comparison/index.ts';
 import type { CompareMessages } from './compare-types.ts';
+
+const UNITS: Record<Amount['kind'], string> = {
+  percent: '%',
+  points: ' 个百分点',
+  places: ' 位',
+  number: '',
+};
+
+function trendWord(trend: Trend, amount: Amount | undefined): string {
+  if (trend === 'level') return '数值不变';
+  if (amount?.kind === 'number') return trend === 'up' ? '增加' : '减少';
+  return trend === 'up' ? '上升' : '下降';
+}
+
+const amountText = ({ kind, text, about }: Amount) => `${about ? '约' : ''} ${text}${UNITS[kind]}`;
 
 /** Changes between editions in Simplified Chinese. */
 export const COMPARE_ZH_HANS = {
@@ -38,9 +55,8 @@ export const COMPARE_ZH_HANS = {
   split: (count) => `旧版一段，新版分为 ${count} 段。`,
   merged: (count) => `旧版 ${count} 段，新版合为一段。`,
   editors: '编者按',
-  trends: { up: '上升', down: '下降', level: '数值不变' },
-  amount: ({ kind, text, about }) =>
-    `${about ? '约 ' : ''}${text}${{ percent: '%', points: ' 个百分点', places: ' 位', number: '' }[kind]}`,
+  trend: (trend, amount) => `${trendWord(trend, amount)}${amount ? amountText(amount) : ''}`,
+  changed: '有改动',
   to: '改为',
   notComparable: '不作比较',
   figureAppeared: '新增数字',

@@ -1,4 +1,21 @@
+import type { Amount } from '../../changes/index.ts';
+import type { Trend } from '../../comparison/index.ts';
 import type { CompareMessages } from './compare-types.ts';
+
+const UNITS: Record<Amount['kind'], string> = {
+  percent: '%',
+  points: ' 個百分點',
+  places: ' 位',
+  number: '',
+};
+
+function trendWord(trend: Trend, amount: Amount | undefined): string {
+  if (trend === 'level') return '數值不變';
+  if (amount?.kind === 'number') return trend === 'up' ? '增加' : '減少';
+  return trend === 'up' ? '上升' : '下降';
+}
+
+const amountText = ({ kind, text, about }: Amount) => `${about ? '約' : ''} ${text}${UNITS[kind]}`;
 
 /** Changes between editions in Traditional Chinese. */
 export const COMPARE_ZH_HANT = {
@@ -38,9 +55,8 @@ export const COMPARE_ZH_HANT = {
   split: (count) => `舊版一段，新版分為 ${count} 段。`,
   merged: (count) => `舊版 ${count} 段，新版合為一段。`,
   editors: '編者按',
-  trends: { up: '上升', down: '下降', level: '數值不變' },
-  amount: ({ kind, text, about }) =>
-    `${about ? '約 ' : ''}${text}${{ percent: '%', points: ' 個百分點', places: ' 位', number: '' }[kind]}`,
+  trend: (trend, amount) => `${trendWord(trend, amount)}${amount ? amountText(amount) : ''}`,
+  changed: '有改動',
   to: '改為',
   notComparable: '不作比較',
   figureAppeared: '新增數字',
