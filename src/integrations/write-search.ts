@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { CATALOG_FILE, type SearchData, type SearchRecord } from '../search/index.ts';
-import { numberRecords } from './pagefind-meta.ts';
+import { compactIndex, type IndexedFile } from './compact-index.ts';
 
 /** What was written. */
 export interface SearchSummary {
@@ -14,8 +14,11 @@ export interface SearchSummary {
   dataBytes: number;
 }
 
-/** Of Pagefind's files those that a browser asks for: not its own interfaces, not the fragments it would show results from. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter))$/;
+/**
+ * Pagefind's files that are published as it writes them. Left out are its interfaces, its worker, and the fragments it
+ * would show results from: they hold every text as tokens too, ten times what a reader needs.
+ */
+const AS_ISSUED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_filter)$/;
 const CODE = /\.js$|^wasm/;
 
 /**
@@ -26,24 +29,23 @@ const CODE = /\.js$|^wasm/;
 export async function writeSearch(data: SearchData, folder: string): Promise<SearchSummary> {
   checkAddresses(data.records);
   const files = await pagefindFiles(data.records);
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('Search index: Pagefind wrote no meta file.');
-  const { hashes, chunks, numbered } = numberRecords(meta.content);
+  const { hashes, chunks, files: compact } = compactIndex(files);
   checkComplete(data.records, files, hashes);
   const summary = { records: data.records.length, indexBytes: 0, dataBytes: 0 };
-  for (const name of ['pagefind', 'search-data'])
+  for (const name of ['pagefind', 'search-data']) {
     rmSync(join(folder, name), { recursive: true, force: true });
-  for (const { path, content: issued } of files.filter(({ path }) => NEEDED.test(path))) {
-    const content = path === meta.path ? numbered : issued;
+  }
+  const needed: IndexedFile[] = [...files.filter(({ path }) => AS_ISSUED.test(path)), ...compact];
+  for (const { path, content } of needed) {
     write(join(folder, 'pagefind', path), content);
     if (!CODE.test(path)) summary.indexBytes += content.length;
   }
   const texts = [...data.texts].map(([path, text]) => [path, JSON.stringify(text)] as const);
-  const hash = createHash('sha256').update(meta.path).update(JSON.stringify(data.catalog));
+  const hash = createHash('sha256').update(chunks.build).update(JSON.stringify(data.catalog));
   for (const [path, text] of texts) hash.update(path).update(text);
   const catalog = {
     ...data.catalog,
-    chunks: chunks.map(({ from, hash }) => `${from} ${hash}`),
+    chunks: { name: chunks.build, from: chunks.from.join(' ') },
     build: hash.digest('hex').slice(0, 10),
   };
   for (const [path, text] of [[CATALOG_FILE, JSON.stringify(catalog)] as const, ...texts]) {

@@ -8,8 +8,8 @@ import type { Script } from '../script/index.ts';
 export interface Catalog {
   /** Changes with every change of the index, so that a browser never mixes two builds. */
   build: string;
-  /** Pagefind's index files, sorted: the first word and the name of each. */
-  chunks: string[];
+  /** Pagefind's index files: what their names begin with (a number in base 36 follows), and the first word of each. */
+  chunks: { name: string; from: string };
   /** Fold table of the characters that occur: pairs of variant and representative. */
   fold: string;
   /** Every word of Latin or other letters that occurs, sorted, separated by spaces. */
@@ -36,7 +36,7 @@ export interface CatalogEdition {
 }
 
 /**
- * A register entry: slug, name in both scripts (the second empty where alike), other ways of naming it of which the
+ * A register entry: slug, name in both scripts (the second empty where {@link spell} gives it), other ways of naming it of which the
  * index knows every place, and ways that have to be looked for in the texts as well, because they are short for other
  * things too, or nobody has looked.
  */
@@ -74,6 +74,16 @@ export function fromPair([hant, hans]: Readonly<Pair>, script: Script): string {
 /** Makes a pair, the second empty where both are alike. */
 export function toPair(hant: string, hans: string): Pair {
   return [hant, hans === hant ? '' : hans];
+}
+
+/** Writes a text as a fold table does, character by character: for names, nearly always their Simplified form. */
+export function spell(text: string, table: string): string {
+  const pairs = [...table];
+  const written = (character: string) => {
+    const at = pairs.findIndex((variant, place) => place % 2 === 0 && variant === character);
+    return pairs[at < 0 ? -1 : at + 1] ?? character;
+  };
+  return [...text].map(written).join('');
 }
 
 /** `paragraph, paragraph, item` → `p2i1`. */

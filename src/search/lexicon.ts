@@ -3,7 +3,7 @@ import { suggest } from '../programmes/suggest.ts';
 import { createFolder, type Folder } from '../script/fold.ts';
 import type { Script } from '../script/locales.ts';
 import { readTokens, termKey } from './amounts.ts';
-import { type Catalog, fromPair } from './catalog.ts';
+import { type Catalog, spell as writeAs } from './catalog.ts';
 import type { Token } from './tokens.ts';
 
 /** What a query is read with: folding, the words of the index, the names of the register. */
@@ -61,6 +61,8 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     kept.set(text, fold);
     return fold;
   };
+  const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
+  const places = new Map(catalog.names.map(([slug], name) => [slug, name]));
   function* spell(letters: string, open: boolean): Generator<string[]> {
     if (letters === '') yield [];
     for (let length = letters.length; length > 0; length -= 1) {
@@ -88,14 +90,10 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     phrasesOf: (name) =>
       (texts[name] ?? []).map((text) => readTokens(text, folder).tokens.map((token) => token.text)),
     suggest(query, script, limit) {
-      const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
-      const shown = new Map(
-        catalog.names.map(([slug, ...name]) => [slug, fromPair([name[0], name[1]], script)]),
-      );
-      return suggest(query, entries, limit, folded).map(({ slug }) => ({
-        slug,
-        name: shown.get(slug) ?? slug,
-      }));
+      return suggest(query, entries, limit, folded).map(({ slug }) => {
+        const [, hant = slug, hans] = catalog.names[places.get(slug) ?? -1] ?? [];
+        return { slug, name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant };
+      });
     },
   };
 }

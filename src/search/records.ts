@@ -11,6 +11,7 @@ import {
   PAIR,
   packKinds,
   type SectionTexts,
+  spell,
   textsPath,
   toPair,
 } from './catalog.ts';
@@ -106,7 +107,9 @@ export function buildSearchData(
     }
   }
   data.catalog.words = [...words].sort().join(' ');
-  data.catalog.fold = foldTableFor(characters + data.catalog.names.flat(2).join(''), foldTable());
+  const { catalog } = data;
+  catalog.fold = foldTableFor(characters + catalog.names.flat(2).join(''), foldTable());
+  for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
   return data;
 }
 
@@ -173,7 +176,7 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
     };
     const sure = unconditional(programme).filter(fresh);
     const open = [names.hant, names.hans, ...(groups.get(slug) ?? [])].filter(fresh);
-    return [slug, ...toPair(names.hant, names.hans), sure.filter((text) => text !== names.hant), open];
+    return [slug, names.hant, names.hans, sure.filter((text) => text !== names.hant), open];
   });
 }
 

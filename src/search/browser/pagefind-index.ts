@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog.ts';
 import type { PhraseIndex } from '../evaluate.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
@@ -23,7 +24,7 @@ const BEYOND = '\u{10fffd}';
 export async function openPagefind(
   folder: string,
   attempt: number,
-): Promise<(chunks: readonly string[]) => PhraseIndex> {
+): Promise<(chunks: Catalog['chunks']) => PhraseIndex> {
   try {
     const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
@@ -38,24 +39,27 @@ export async function openPagefind(
 
 type Search = (term: string) => Promise<{ results: { id: string }[] }>;
 
-function phraseIndex(folder: string, chunks: readonly string[], search: Search): PhraseIndex {
+function phraseIndex(folder: string, chunks: Catalog['chunks'], search: Search): PhraseIndex {
+  const from = chunks.from.split(' ');
   const cache = new Map<string, Promise<ReadonlySet<number>>>();
-  const present = new Set<string>();
+  const present = new Set<number>();
   const run = async (query: string) => {
     const { results } = await search(query);
     // A record's id is its number, last digit first: see the integration that writes the index.
     return new Set(results.map(({ id }) => Number.parseInt([...id].reverse().join(''), 36)));
   };
   const find = async (phrase: readonly string[]): Promise<ReadonlySet<number>> => {
-    const needed = new Set(phrase.flatMap((term) => chunkOf(term, chunks) ?? []));
+    const needed = new Set(phrase.map((term) => from.findLastIndex((first) => first <= term)));
     const query = `"${phrase.join(' ')}"`;
     const found = await run(query);
     // Pagefind says nothing when a file of the index fails to load, it just finds nothing. Make sure it was there.
-    const unproven = [...needed].filter((hash) => !present.has(hash));
+    const unproven = [...needed].filter((chunk) => chunk >= 0 && !present.has(chunk));
     if (found.size === 0 && unproven.length > 0) {
-      await Promise.all(unproven.map((hash) => prove(`${folder}index/${hash}.pf_index`)));
+      await Promise.all(
+        unproven.map((chunk) => prove(`${folder}index/${chunks.name}-${chunk.toString(36)}.pf_index`)),
+      );
     }
-    for (const hash of needed) present.add(hash);
+    for (const chunk of needed) present.add(chunk);
     return found.size === 0 && unproven.length > 0 ? run(query) : found;
   };
   return {
@@ -78,9 +82,4 @@ async function prove(address: string): Promise<void> {
   });
   if (!response.ok)
     throw new SearchUnavailable(`A part of the search index could not be loaded: ${response.status}.`);
-}
-
-/** The index file that would hold a word. */
-function chunkOf(word: string, chunks: readonly string[]): string | undefined {
-  return chunks.findLast((chunk) => chunk.slice(0, chunk.indexOf(' ')) <= word)?.split(' ')[1];
 }
