@@ -1,6 +1,7 @@
 import type { Span } from '../script/index.ts';
 import { normalForm } from './normal-form.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { slideEdits, type Tokenised } from './slide.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordEdits } from './word-edits.ts';
 
@@ -33,16 +34,10 @@ export function diffRendered(aText: string, bText: string, options: DiffOptions 
   return segmentsOf({ text: aText, tokens: a }, { text: bText, tokens: b });
 }
 
-/** A text with its tokens. */
-interface Tokenised {
-  text: string;
-  tokens: readonly Token[];
-}
-
 function segmentsOf(a: Tokenised, b: Tokenised): DiffSegment[] {
   let aAt = 0;
   let bAt = 0;
-  const segments = wordEdits(a.tokens, b.tokens).map((edit): DiffSegment => {
+  const segments = slideEdits(wordEdits(a.tokens, b.tokens), a, b).map((edit): DiffSegment => {
     const aEnd = edit.op === 'insert' ? aAt : edgeAfter(a, edit.a.end, edit.op);
     const bEnd = edit.op === 'delete' ? bAt : edgeAfter(b, edit.b.end, edit.op);
     const segment = { op: edit.op, a: { start: aAt, end: aEnd }, b: { start: bAt, end: bEnd } };
