@@ -18,6 +18,5 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: { build: { assetsInlineLimit: 0 } },
-  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
 });

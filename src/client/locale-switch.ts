@@ -32,6 +32,13 @@ function arrive(): void {
   requestAnimationFrame(settle);
 }
 
+function prefetch(href: string): void {
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = href;
+  document.head.append(hint);
+}
+
 /**
  * Leads its link to the paragraph in view, and puts that back where it was on the screen. Remembers the choice for
  * the root page. Storage may be blocked: then the switch is the plain link it is without JavaScript.
@@ -44,6 +51,10 @@ class LocaleSwitch extends HTMLElement {
       // Blocked storage: the fragment in the address still leads to the paragraph.
     }
     const link = this.querySelector('a');
+    // The one page a reader is likely to ask for next; fetched when the pointer or the focus comes near.
+    for (const event of ['pointerenter', 'focusin'] as const) {
+      this.addEventListener(event, () => link && prefetch(link.href), { once: true });
+    }
     link?.addEventListener('click', () => {
       const place = blockInView();
       link.hash = place?.anchor ?? location.hash;
