@@ -1,14 +1,8 @@
-import { parseAmount } from '../figures/numerals/index.ts';
-import { valueTerm } from './amounts.ts';
+import { englishAmount, looseAmount, valueHits } from './amount-hits.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
+import { find, intersection, NONE, type PhraseIndex, union } from './phrase-index.ts';
 import { joinUnits, type ReadQuery, type Unit, unitOf } from './query.ts';
-import { fullNameTerm, nameTerm, type Token } from './tokens.ts';
-
-/** An index that finds phrases: terms that follow one another. */
-export interface PhraseIndex {
-  /** The numbers of the records that hold the phrase. */
-  find(phrase: readonly string[]): Promise<ReadonlySet<number>>;
-}
+import { fullNameTerm, nameTerm } from './tokens.ts';
 
 /** What a text is searched for to mark the match in it. */
 export interface Pattern {
@@ -30,10 +24,6 @@ export interface Hits extends UnitHits {
   within: 'block' | 'section';
 }
 
-type Found = ReadonlySet<number>;
-const NONE: Found = new Set();
-const CURRENCY_NAME = /^(?:人民币|美[元金]|欧元|英镑|日[元圆]|澳门元)/;
-
 /**
  * Finds what a query asks for. Every unit must be in a block; if none has them all, in a section. A unit that nothing
  * has whole is taken apart where it may be. A unit that nothing has at all leaves nothing.
@@ -51,7 +41,10 @@ export async function evaluate(
   const units = joinNames(query.units, lexicon);
   if (units.length === 0) return nothing;
   const spelt = await englishAmount(query.text, index);
-  if (spelt) return { ...spelt, within: 'block' };
+  if (spelt) {
+    pattern.amounts.push({ value: spelt.value, next: undefined });
+    return { all: spelt.found, best: spelt.found, pattern, within: 'block' };
+  }
   const [hits, whole] = await Promise.all([
     Promise.all(units.map((unit) => unitHits(unit, index, lexicon))).then((parts) => parts.flat()),
     // Words apart may stand together as one: inno hk, gen ai.
@@ -133,70 +126,6 @@ async function wholeHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Prom
   };
 }
 
-/** Records with the value a unit begins with, what it counts right behind, and all that follows. */
-async function valueHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<Found> {
-  const [amount] = unit.amounts;
-  if (!amount) return NONE;
-  let rest: readonly { text: string; kind: Token['kind'] }[] = unit.tokens.slice(amount.last);
-  // 港元 and 港幣 are what 元 means here; the index has both as 元.
-  if (/^港[元币圆]/.test(textOf(rest))) rest = [{ text: '元', kind: 'han' }, ...rest.slice(2)];
-  if (amount.unit === '元' && rest[0]?.text === '元') rest = rest.slice(1);
-  const next = amount.unit ?? rest[0]?.text;
-  const tail = amount.unit === undefined && rest.length === 1 ? [] : rest;
-  if (next === undefined) return index.find([valueTerm(amount.value)]);
-  const terms = [valueTerm(amount.value), valueTerm(amount.value, true)];
-  let valued = await find(
-    terms.map((term) => [term, next]),
-    index,
-  );
-  // 12 億人民幣, printed 12 億元人民幣.
-  if (valued.size === 0 && CURRENCY_NAME.test(textOf(rest)))
-    valued = await find(
-      terms.map((term) => [term]),
-      index,
-    );
-  if (valued.size === 0 || tail.length === 0) return valued;
-  return intersection([valued, await find(spellPhrase(tail, lexicon), index)]);
-}
-
-/** An amount spelt otherwise within a phrase: what stands before it, and the value with what follows. */
-async function looseAmount(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<Found> {
-  const [amount] = unit.amounts;
-  if (!amount) return NONE;
-  const before = spellPhrase(unit.tokens.slice(0, amount.first), lexicon);
-  const after = unitOf(unit, amount.first, unit.tokens.length);
-  return intersection(await Promise.all([find(before, index), valueHits(after, index, lexicon)]));
-}
-
-/** US$1.5 billion: a whole query that is an amount in English. */
-async function englishAmount(text: string, index: PhraseIndex): Promise<UnitHits | undefined> {
-  if (!/(?:thousand|million|billion|trillion|[mbt]n)\b/i.test(text)) return undefined;
-  const value = parseAmount(text);
-  if (value === undefined) return undefined;
-  const dollars = /US/i.test(text) ? ['美'] : [];
-  const all = await index.find([valueTerm(value), ...dollars]);
-  return { all, best: all, pattern: { phrases: [], amounts: [{ value, next: undefined }] } };
-}
-
 function keyOf({ tokens }: Unit): string {
-  return textOf(tokens);
-}
-
-function textOf(tokens: readonly { text: string }[]): string {
   return tokens.map(({ text }) => text).join('');
-}
-
-async function find(phrases: readonly string[][], index: PhraseIndex): Promise<Found> {
-  return union(
-    await Promise.all(phrases.filter(({ length }) => length > 0).map((phrase) => index.find(phrase))),
-  );
-}
-
-function union(sets: readonly Found[]): Found {
-  return sets.length === 1 ? (sets[0] as Found) : new Set(sets.flatMap((set) => [...set]));
-}
-
-function intersection(sets: readonly Found[]): Found {
-  const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
-  return new Set([...(smallest ?? [])].filter((record) => others.every((set) => set.has(record))));
 }

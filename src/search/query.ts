@@ -29,7 +29,7 @@ const CLOSING = '」』》〉”’﹂﹄';
  * stay together, and may be taken apart only if nothing has them whole.
  */
 export function readQuery(query: string, folder: TokenFolder): ReadQuery {
-  const text = query.slice(0, MAX_LENGTH);
+  const text = shorten(query);
   const { tokens, amounts } = readTokens(text, folder);
   const gaps = tokens.map((_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at)));
   const units: Unit[] = [];
@@ -40,6 +40,13 @@ export function readQuery(query: string, folder: TokenFolder): ReadQuery {
     first = last;
   }
   return { text, units };
+}
+
+/** Cuts a long query where no word or number goes on. */
+function shorten(query: string): string {
+  if (query.length <= MAX_LENGTH) return query;
+  const start = query.slice(0, MAX_LENGTH);
+  return start.replace(/[^\s，。；、！？]*$/u, '') || start;
 }
 
 /** A part of a unit, or of several put together, with its places counted anew. */

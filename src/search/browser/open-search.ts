@@ -1,6 +1,7 @@
 import { LOCALES, type Script } from '../../script/locales.ts';
 import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
+import { carryMarks } from '../carry-marks.ts';
 import {
   CATALOG_FILE,
   type Catalog,
@@ -105,28 +106,43 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
     return texts;
   };
 
+  const textOf = ({ heading, blocks }: SectionTexts, block: number | undefined) =>
+    block === undefined ? heading : (blocks[block]?.[1] ?? '');
+
   const toGroup = async (
     records: number[],
     script: Script,
     pattern: Hits['pattern'],
   ): Promise<ResultGroup> => {
-    const { topic, edition, section } = places[records[0] as number] as RecordPlace;
-    const { heading, blocks } = await textsOf(script, places[records[0] as number] as RecordPlace);
+    const place = places[records[0] as number] as RecordPlace;
+    const { topic, edition, section } = place;
+    const texts = await textsOf(script, place);
     const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
-    const results = records.map((record): SearchResult => {
+    const toResult = async (record: number): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
-      const [number, text] = block === undefined ? [undefined, heading] : (blocks[block] ?? ['', '']);
+      const text = textOf(texts, block);
+      let marks = marksIn(text, pattern, lexicon.folder);
+      if (marks.length === 0) {
+        const other = textOf(await textsOf(LOCALES[script].twin, place), block);
+        marks = carryMarks(marksIn(other, pattern, lexicon.folder), other, text, lexicon.folder);
+      }
+      const number = block === undefined ? undefined : (texts.blocks[block]?.[0] ?? '');
       const id = `${topic}/${edition}/${section}`;
       return {
         ids: [
           number === undefined ? id : `${id}/${number.replace(/^\d+/, (digits) => digits.padStart(2, '0'))}`,
         ],
         url: `${page}#${number === undefined ? section : `${section}-${number}`}`,
-        marks: marksIn(text, pattern, lexicon.folder),
-        ...{ kind, text, topic, edition, section },
+        ...{ kind, text, marks, topic, edition, section },
       };
-    });
-    return { topic, edition, section, heading, results };
+    };
+    return {
+      topic,
+      edition,
+      section,
+      heading: texts.heading,
+      results: await Promise.all(records.map(toResult)),
+    };
   };
 
   const namesOf = (script: Script) =>

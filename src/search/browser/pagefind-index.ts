@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import type { PhraseIndex } from '../evaluate.ts';
+import type { PhraseIndex } from '../phrase-index.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** The part of Pagefind's own browser interface that is used. */

@@ -1,7 +1,7 @@
 import { readSearchContent } from '../../../src/integrations/search-content.ts';
-import type { PhraseIndex } from '../../../src/search/evaluate.ts';
 import { buildSearchData, type SearchData } from '../../../src/search/index.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
+import type { PhraseIndex } from '../../../src/search/phrase-index.ts';
 
 /** The search data of the project's own content, built once. */
 export const content = readSearchContent();

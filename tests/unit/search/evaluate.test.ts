@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { AMOUNT_SPELLINGS, formatAmount } from '../../../src/figures/index.ts';
+import { SCRIPTS } from '../../../src/script/index.ts';
+import { readTokens } from '../../../src/search/amounts.ts';
+import { placesOf } from '../../../src/search/catalog.ts';
+import { evaluate } from '../../../src/search/evaluate.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { content, data, lexicon, plainIndex } from './content.ts';
+
+const places = placesOf(data.catalog);
+const index = plainIndex(data.records);
+const sectionOf = (record: number) => places[record]?.heading ?? record;
+const search = (query: string) => evaluate(readQuery(query, lexicon.folder), index, lexicon, sectionOf);
+const ids = async (query: string) =>
+  [...(await search(query)).all].map((record) => data.records[record]?.id ?? '');
+
+const blocks = content.entries.flatMap(({ renditions }) =>
+  SCRIPTS.flatMap((script) => renditions[script].sections.flatMap((section) => section.blocks)),
+);
+
+test('any run of two or more whole tokens of a block finds that block, from either script', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(), async (which, from, length) => {
+      const block = blocks[which % blocks.length];
+      if (!block) return;
+      const { tokens, amounts } = readTokens(block.text, lexicon.folder);
+      // A number is one thing, however many tokens it has.
+      const whole = (at: number) => !amounts.some(({ first, last }) => first < at && at < last);
+      const starts = tokens.map((_, at) => at).filter(whole);
+      const first = starts[from % starts.length] ?? 0;
+      const ends = [...starts, tokens.length].filter((at) => at >= first + 2 && at <= first + 60);
+      const last = ends[length % ends.length];
+      if (last === undefined) return;
+      const query = block.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+      assert.ok((await ids(query)).includes(block.id), `${block.id}: ${query}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any amount of a block, in any spelling, finds that block', async () => {
+  const amounts = blocks.flatMap(({ id, text }) =>
+    readTokens(text, lexicon.folder).amounts.flatMap(({ value, plain, spelt, unit }) =>
+      Number.isSafeInteger(value) && value >= 1000 && !plain && !spelt && unit !== 'p0'
+        ? [{ id, value }]
+        : [],
+    ),
+  );
+  assert.ok(amounts.length > 40);
+  for (const { id, value } of amounts) {
+    for (const spelling of AMOUNT_SPELLINGS) {
+      // 三四 written digit by digit is not how an amount of money is asked for.
+      if (spelling === 'digits') continue;
+      const query = formatAmount(value, spelling);
+      assert.ok((await ids(query)).includes(id), `${id}: ${query} (${spelling})`);
+    }
+  }
+});
+
+test('no part of a number finds the number', async () => {
+  assert.deepEqual(await ids('925萬'), []);
+  assert.deepEqual(await ids('3,000 萬'), []);
+  assert.ok((await ids('10億3,000萬')).length > 0);
+  const texts = [
+    ['約 1,925 萬', '925萬'],
+    ['約 1,925 萬', '25 萬'],
+    ['合共 12.5 億元', '5億元'],
+    ['合共十二億元', '二億元'],
+    ['合共 10 億 3,000 萬元', '3000萬元'],
+    ['有 130 項', '30 項'],
+    ['於 2030 年', '30'],
+    ['達 99.5%', '5%'],
+  ] as const;
+  for (const [text, query] of texts) {
+    const { tokens } = readTokens(text, lexicon.folder);
+    const one = plainIndex([{ content: tokens.map((token) => token.text).join(' ') }]);
+    const { all } = await evaluate(readQuery(query, lexicon.folder), one, lexicon, () => 0);
+    assert.equal(all.size, 0, `${query} in ${text}`);
+  }
+});
+
+test('words must meet in one block; only if none has them all, in one section', async () => {
+  const near = await search('轉數快 稳定币');
+  assert.equal(near.within, 'section');
+  const together = await search('轉數快 數字人民幣');
+  assert.equal(together.within, 'block');
+  assert.equal((await search('轉數快 元宇宙')).all.size, 0);
+});
+
+test('every way of naming an entry finds what its name finds', async () => {
+  for (const name of ['FPS', 'Faster Payment System', '转数快', 'faster payment system']) {
+    assert.deepEqual((await ids(name)).sort(), (await ids('轉數快')).sort(), name);
+  }
+  const both = await ids('STF');
+  for (const id of [...(await ids('策略性創科基金')), ...(await ids('智慧交通基金'))])
+    assert.ok(both.includes(id), id);
+});
+
+test('letters match from the start of a word only', async () => {
+  assert.ok((await ids('inno')).length > 0);
+  assert.deepEqual(await ids('nnohk'), []);
+  assert.deepEqual(await ids('system'), []);
+});
+
+test('any query is answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (query) => {
+      await search(query);
+    }),
+  );
+});

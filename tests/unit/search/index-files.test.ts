@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { CborReader, cbor, cborArray } from '../../../src/integrations/cbor.ts';
+import { compactIndex } from '../../../src/integrations/compact-index.ts';
+import { checkFolding } from '../../../src/integrations/search-content.ts';
+import { writeSearch } from '../../../src/integrations/write-search.ts';
+import type { SearchData } from '../../../src/search/index.ts';
+import { content, data } from './content.ts';
+
+async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+  try {
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test('the index on disk has every record by its number, and every word in one of its files', async () => {
+  await inFolder(async (folder) => {
+    const summary = await writeSearch(data, folder);
+    assert.equal(summary.records, data.records.length);
+    assert.ok(summary.indexBytes <= 55_000, `${summary.indexBytes} bytes`);
+    const pagefind = join(folder, 'pagefind');
+    const meta = readdirSync(pagefind).find((name) => name.endsWith('.pf_meta')) ?? '';
+    const reader = new CborReader(gunzipSync(readFileSync(join(pagefind, meta))), 'pagefind_dcd'.length);
+    const [version, records, chunks] = reader.item() as [string, [string][], [string, string, string][]];
+    assert.equal(version, '1.6.0');
+    const numbers = records.map(([id]) => Number.parseInt([...id].reverse().join(''), 36));
+    assert.deepEqual(numbers, [...data.records.keys()]);
+    const words = chunks.flatMap(([from, to, name]) => {
+      const bytes = gunzipSync(readFileSync(join(pagefind, 'index', `${name}.pf_index`)));
+      const [entries] = new CborReader(bytes, 'pagefind_dcd'.length).item() as [[string][]];
+      const inside = entries.map(([word]) => word);
+      assert.deepEqual([inside[0], inside.at(-1)], [from, to]);
+      return inside;
+    });
+    assert.deepEqual(new Set(words), new Set(data.records.flatMap(({ content }) => content.split(' '))));
+    for (const name of ['pagefind-ui.js', 'pagefind-worker.js', 'fragment', 'playground']) {
+      assert.ok(!existsSync(join(pagefind, name)), name);
+    }
+    const catalog = JSON.parse(
+      gunzipSync(readFileSync(join(folder, 'search-data', 'catalog.pack'))).toString(),
+    );
+    assert.equal(catalog.chunks.from, chunks.map(([from]) => from).join(' '));
+  });
+});
+
+test('two records with one address stop the build', async () => {
+  const [first, second] = data.records;
+  if (!first || !second) throw new Error('The content has fewer than two records.');
+  const twice: SearchData = { ...data, records: [first, { ...second, url: first.url }] };
+  await inFolder(async (folder) => {
+    await assert.rejects(writeSearch(twice, folder), /share the address/);
+  });
+});
+
+test('every block folds alike in both scripts; one that does not stops the build', () => {
+  checkFolding(content.entries);
+  const entry = content.entries.find(({ sheet }) => sheet.script === 'zh-Hans');
+  if (!entry) throw new Error('There is no sheet issued in Simplified Chinese.');
+  const sheet = structuredClone(entry.sheet);
+  sheet.rules.add.push({ hans: '香港', hant: '臺灣', direction: 'both', kind: 'characters' });
+  assert.throws(() => checkFolding([{ ...entry, sheet }]), /does not fold alike/);
+});
+
+test('files of another version of Pagefind are refused', () => {
+  assert.throws(() => compactIndex([]), /Pin pagefind 1\.6\.0/);
+});
+
+test('CBOR is read as it is written', () => {
+  for (const value of [0, 23, 24, 255, 256, 65_535, 65_536, 4_000_000, '', '香港', 'x'.repeat(300)]) {
+    assert.equal(new CborReader(cbor(value), 0).item(), value);
+  }
+  const list = Buffer.concat([cborArray(3), cbor(1), cborArray(1), cbor('a'), cbor(2)]);
+  assert.deepEqual(new CborReader(list, 0).item(), [1, ['a'], 2]);
+  const reader = new CborReader(Buffer.concat([list, cbor(7)]), 0);
+  reader.skip();
+  assert.equal(reader.item(), 7);
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery } from '../../../src/search/query.ts';
+import { lexicon } from './content.ts';
+
+/** Units apart by ` | `, places where one may be taken apart as `/`. */
+const shape = (query: string) =>
+  readQuery(query, lexicon.folder)
+    .units.map(({ tokens, soft }) =>
+      tokens.map(({ text }, at) => `${soft.includes(at) ? '/' : ''}${text}`).join(''),
+    )
+    .join(' | ');
+
+test('white space divides a query, typography does not', () => {
+  for (const [query, expected] of [
+    ['轉數快 數字人民幣', '转数快 | 数字人民币'],
+    ['轉數快　數字人民幣', '转数快 | 数字人民币'],
+    ['「轉數快」註冊量', '转数快注册量'],
+    ['"轉數快 註冊量"', '转数快/注册量'],
+    ['轉數快、FPS', '转数快/fps'],
+    ['30 億元', '30亿元'],
+    ['1 925 萬', '1925万'],
+    ['2026 年 1 月', '2026年1月'],
+    ['監管沙盒 X', '监管沙盒/x'],
+    ['FPS註冊量', 'fps/注册量'],
+    ['註冊量達1925萬', '注册量达/1925万'],
+    ['註冊量 1,925 萬', '注册量 | 1925万'],
+    ['gen ai', 'gen | ai'],
+    ['InnoHK 2026', 'innohk | 2026'],
+    ['   ', ''],
+    ['！？', ''],
+  ] as const) {
+    assert.equal(shape(query), expected, query);
+  }
+});
+
+test('a very long query is cut where no word goes on', () => {
+  const { text } = readQuery(`${'香港 '.repeat(200)}`, lexicon.folder);
+  assert.ok(text.length <= 300);
+  assert.match(text, /香港\s*$/);
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrange, countFacets, narrow } from '../../../src/search/arrange.ts';
+import { carryMarks } from '../../../src/search/carry-marks.ts';
+import { packKinds, placesOf } from '../../../src/search/catalog.ts';
+import { marksIn } from '../../../src/search/marks.ts';
+import { data, lexicon } from './content.ts';
+
+const places = placesOf(data.catalog);
+
+test('the catalog lists every record in its place', () => {
+  assert.equal(places.length, data.records.length);
+  for (const [at, { id, url }] of data.records.entries()) {
+    const place = places[at];
+    assert.ok(id.startsWith(`${place?.topic}/${place?.edition}/${place?.section}`), id);
+    assert.equal(url.endsWith(`#${place?.section}`), place?.kind === 'heading', id);
+  }
+  assert.equal(packKinds(['paragraph', 'paragraph', 'item']), 'p2i1');
+  assert.equal(packKinds([]), '');
+});
+
+test('newest editions come first, as in the sheet', () => {
+  const editions = places.map(({ edition }) => edition);
+  assert.deepEqual(editions, [...editions].sort().reverse());
+});
+
+test('headings that are what was typed lead, then other headings, then the best, and sections stay together', () => {
+  const [first, second] = places.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
+  assert.ok(first !== undefined && second !== undefined);
+  const all = new Set([first + 1, first + 2, second, second + 1, second + 2]);
+  const groups = arrange({ all, best: new Set([first + 2]) }, places, () => false);
+  assert.deepEqual(groups, [
+    [second, second + 1, second + 2],
+    [first + 2, first + 1],
+  ]);
+});
+
+test('filters narrow, and facets count what the other filters leave', () => {
+  const all = new Set(places.keys());
+  const only = narrow(all, places, { edition: ['2025-02'], kind: ['heading'] });
+  assert.ok([...only].every((at) => places[at]?.edition === '2025-02' && places[at]?.kind === 'heading'));
+  const { edition, kind } = countFacets(all, places, { edition: ['2025-02'] }, data.catalog, 'zh-Hans');
+  assert.equal(
+    edition.reduce((sum, { count }) => sum + count, 0),
+    places.length,
+  );
+  assert.deepEqual(
+    edition.map(({ label }) => label),
+    ['2026 年 2 月', '2025 年 2 月'],
+  );
+  assert.ok(kind.reduce((sum, { count }) => sum + count, 0) < places.length);
+});
+
+test('what matched is marked in the text as it stands', () => {
+  const text = '「轉數快」註冊量達 1,925 萬；日均 229 萬筆。';
+  const marked = (phrases: string[][], amounts: { value: number; next: string | undefined }[] = []) =>
+    marksIn(text, { phrases, amounts }, lexicon.folder).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(marked([['转', '数', '快']]), ['轉數快']);
+  assert.deepEqual(marked([['快', '注', '册']]), ['快」註冊']);
+  assert.deepEqual(
+    marked([
+      ['转', '数'],
+      ['数', '快'],
+    ]),
+    ['轉數快'],
+  );
+  assert.deepEqual(marked([], [{ value: 19_250_000, next: undefined }]), ['1,925 萬']);
+  assert.deepEqual(marked([], [{ value: 2_290_000, next: '笔' }]), ['229 萬筆']);
+  assert.deepEqual(marked([], [{ value: 925, next: undefined }]), []);
+});
+
+test('a match in the other wording is marked in the words the reader sees', () => {
+  const [hans, hant] = ['提供支持服务和实时数据', '提供支援服務和即時數據'];
+  const marks = marksIn(hans, { phrases: [['支', '持', '服', '务']], amounts: [] }, lexicon.folder);
+  assert.deepEqual(
+    carryMarks(marks, hans, hant, lexicon.folder).map(({ start, end }) => hant.slice(start, end)),
+    ['支援服務'],
+  );
+  const longer = '提供各种支援服务和实时数据';
+  assert.deepEqual(
+    carryMarks([{ start: 7, end: 11 }], hans, longer, lexicon.folder).map(({ start, end }) =>
+      longer.slice(start, end),
+    ),
+    ['实时数据'],
+  );
+});
