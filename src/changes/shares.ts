@@ -17,3 +17,15 @@ export function sharesOf(comparison: Comparison): Share[] {
   const counts = countStatuses(comparison);
   return ORDER.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
 }
+
+/** The order in which changes are told: what came, what is different, what is gone. */
+const TOLD = [
+  ...(['added', 'updated', 'removed', 'moved'] as const),
+  ...(['split', 'merged', 'reworded'] as const),
+] satisfies Status[];
+
+/** The shares of what changed, in the order in which they are told. */
+export function changedShares(comparison: Comparison): Share[] {
+  const shares = sharesOf(comparison);
+  return TOLD.flatMap((status) => shares.find((share) => share.status === status) ?? []);
+}

@@ -10,6 +10,8 @@ const PAGES = [
   '/zh-hans/innovation-and-technology/',
   '/zh-hant/innovation-and-technology/2026-02/',
   '/zh-hans/innovation-and-technology/2025-02/',
+  '/zh-hant/innovation-and-technology/2025-02...2026-02/',
+  '/zh-hans/innovation-and-technology/2025-02...2026-02/?show=all',
   '/zh-hant/about/',
   '/zh-hans/about/',
   '/zh-hant/figures/',

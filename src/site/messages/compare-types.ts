@@ -55,13 +55,16 @@ export interface CompareMessages {
   comparedWith: (edition: string) => string;
   /** On an older sheet: compared with the edition after it. */
   comparedTo: (edition: string) => string;
-  fates: string;
-  inNewer: string;
   comparisons: string;
+  /** A comparison among others of its topic. */
+  between: (from: string, to: string) => string;
   telling: string;
-  tellingLead: (from: string, to: string) => string;
+  tellingLead: (title: string, from: string, to: string) => string;
   wholeComparison: string;
   feed: (title: string) => string;
   firstEdition: string;
-  feedCounts: (counts: string) => string;
+  /** How many paragraphs have a status: 新增 31 段. */
+  countOf: (status: string, count: number) => string;
+  feedSummary: (from: string, counts: string[]) => string;
+  subscribe: string;
 }

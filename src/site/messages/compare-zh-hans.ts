@@ -21,7 +21,7 @@ const amountText = ({ kind, text, about }: Amount) => `${about ? '约' : ''} ${t
 export const COMPARE_ZH_HANS = {
   compare: '比较',
   title: (title) => `${title}：两个版本有何不同`,
-  name: (title, from, to) => `${title}：${from}版与${to}版比较`,
+  name: (title, from, to) => `${title}：${from}版与 ${to}版比较`,
   description: (title, from, to) =>
     `《${title}》${from}版与${to}版逐段比较：新增、更新、移位和不再列出的内容，以及数字的升降。非官方网站。`,
   older: '旧版',
@@ -75,13 +75,14 @@ export const COMPARE_ZH_HANS = {
   data: '这项比较的数据（JSON）',
   comparedWith: (edition) => `与 ${edition}版相比`,
   comparedTo: (edition) => `${edition}版对本版的改动`,
-  fates: '各段之后在新版的改动，见段落旁的注。',
-  inNewer: '新版',
   comparisons: '版本比较',
+  between: (from, to) => `${from}版与 ${to}版`,
   telling: '最值得留意的改动',
-  tellingLead: (from, to) => `${from}版至${to}版`,
+  tellingLead: (title, from, to) => `《${title}》由 ${from}版到 ${to}版。`,
   wholeComparison: '逐段比较',
   feed: (title) => `${title}：各版本`,
   firstEdition: '本站收录的第一个版本。',
-  feedCounts: (counts) => `与上一版相比：${counts}。`,
+  countOf: (status, count) => `${status} ${count} 段`,
+  feedSummary: (from, counts) => `与 ${from}版相比：${counts.join('、')}。`,
+  subscribe: '订阅新版本（Atom）',
 } satisfies CompareMessages;

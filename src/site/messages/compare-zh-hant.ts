@@ -21,7 +21,7 @@ const amountText = ({ kind, text, about }: Amount) => `${about ? '約' : ''} ${t
 export const COMPARE_ZH_HANT = {
   compare: '比較',
   title: (title) => `${title}：兩個版本有何不同`,
-  name: (title, from, to) => `${title}：${from}版與${to}版比較`,
+  name: (title, from, to) => `${title}：${from}版與 ${to}版比較`,
   description: (title, from, to) =>
     `《${title}》${from}版與${to}版逐段比較：新增、更新、移位和不再列出的內容，以及數字的升跌。非官方網站。`,
   older: '舊版',
@@ -75,13 +75,14 @@ export const COMPARE_ZH_HANT = {
   data: '這項比較的數據（JSON）',
   comparedWith: (edition) => `與 ${edition}版相比`,
   comparedTo: (edition) => `${edition}版對本版的改動`,
-  fates: '各段之後在新版的改動，見段落旁的註。',
-  inNewer: '新版',
   comparisons: '版本比較',
+  between: (from, to) => `${from}版與 ${to}版`,
   telling: '最值得留意的改動',
-  tellingLead: (from, to) => `${from}版至${to}版`,
+  tellingLead: (title, from, to) => `《${title}》由 ${from}版到 ${to}版。`,
   wholeComparison: '逐段比較',
   feed: (title) => `${title}：各版本`,
   firstEdition: '本站收錄的第一個版本。',
-  feedCounts: (counts) => `與上一版相比：${counts}。`,
+  countOf: (status, count) => `${status} ${count} 段`,
+  feedSummary: (from, counts) => `與 ${from}版相比：${counts.join('、')}。`,
+  subscribe: '訂閱新版本（Atom）',
 } satisfies CompareMessages;

@@ -1,0 +1,2 @@
+/** Feeds: Atom documents from plain values. The only door of this room. */
+export { type AtomEntry, type AtomFeed, atomFeed } from './atom.ts';
