@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -58,7 +58,9 @@ export function searchIndex(): AstroIntegration {
 
 /** The file of the search index that a path names, if there is one. */
 function fileBelow(folder: string, path: string): string | undefined {
-  if (!/^(?:pagefind|search-data)\//.test(path)) return undefined;
-  const file = resolve(folder, decodeURIComponent(path));
-  return file.startsWith(resolve(folder) + sep) && existsSync(file) ? file : undefined;
+  if (!/^(?:pagefind|search-data)\/[\w./-]+$/.test(path)) return undefined;
+  const file = resolve(folder, path);
+  return file.startsWith(resolve(folder) + sep) && statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? file
+    : undefined;
 }
