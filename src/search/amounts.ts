@@ -130,6 +130,8 @@ function toAmount(
   const written = text.slice(start, end);
   // 2.0 is a version; its value would make it 2.
   if (style === 'arabic' && /\.\d*0$/.test(written.normalize('NFKC'))) return undefined;
+  // 數十萬 is some hundred thousands, no amount.
+  if (style === 'chinese' && /[數数幾几]$/.test(text.slice(0, start))) return undefined;
   const spelt = style === 'chinese' && percent === undefined && value < 1e4;
   if (spelt && written.length === 1 && !MEASURES.has(tokens[last]?.text ?? '')) return undefined;
   const currency = CURRENCY.exec(text.slice(0, start));

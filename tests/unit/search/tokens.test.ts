@@ -59,6 +59,7 @@ test('the index holds each amount by its value, and what it counts', () => {
     ['2,300 間', ''],
     ['六間', 'n6 间'],
     ['一般', ''],
+    ['數十萬份', ''],
     ['其中一半', ''],
     ['藍圖 2.0', ''],
   ] as const) {
