@@ -11,10 +11,7 @@ class ConversionMarks extends HTMLElement {
       button.disabled = true;
       try {
         const { toggleMarks } = await import('./conversion-view.ts');
-        const on = await toggleMarks(this.dataset.report ?? '', {
-          issued: this.dataset.issued ?? '',
-          lang: this.dataset.lang ?? '',
-        });
+        const on = await toggleMarks(this.dataset.report ?? '', { issued: this.dataset.issued ?? '' });
         button.setAttribute('aria-pressed', String(on));
       } catch {
         // The report could not be loaded: the page with the list is still there.

@@ -1,5 +1,5 @@
 import type { ConversionReport } from '../renditions/conversion-report.ts';
-import { type NoteLabels, WordNote } from './word-note.ts';
+import { type NoteLabels, noteLines, WordNote } from './word-note.ts';
 
 let marked: WordNote | undefined;
 
@@ -19,9 +19,14 @@ export async function toggleMarks(address: string, labels: NoteLabels): Promise<
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const report = (await response.json()) as ConversionReport;
   for (const [anchor, words] of Object.entries(report.blocks)) {
-    const text = document.querySelector(`#${CSS.escape(anchor)} > .text`);
+    const place = document.getElementById(anchor);
+    const text = place?.querySelector(':scope > .text') ?? place;
+    if (!text) continue;
     // From the end, so that offsets before stay right.
-    if (text) for (const [start, end, rule] of [...words].reverse()) markWord(text, start, end, rule);
+    for (const [start, end, rule] of [...words].reverse()) {
+      const used = report.rules[rule];
+      if (used) markWord(text, start, end, rule, noteLines(used, labels).join('；'));
+    }
   }
   marked = new WordNote(report.rules, labels);
   document.documentElement.classList.add('shows-conversion');
@@ -33,6 +38,7 @@ function unmark(): void {
   marked = undefined;
   document.documentElement.classList.remove('shows-conversion');
   for (const word of document.querySelectorAll('.converted')) {
+    word.closest('a')?.removeAttribute('aria-description');
     const parent = word.parentNode;
     word.replaceWith(...word.childNodes);
     parent?.normalize();
@@ -40,7 +46,7 @@ function unmark(): void {
 }
 
 /** Wraps a stretch of a block's own text; what is no part of it (permalinks, references) does not count. */
-function markWord(block: Element, start: number, end: number, rule: number): void {
+function markWord(block: Element, start: number, end: number, rule: number, description: string): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('.tools, .sic-ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -60,11 +66,15 @@ function markWord(block: Element, start: number, end: number, rule: number): voi
     const word = document.createElement('span');
     word.className = 'converted';
     word.dataset.rule = String(rule);
-    // A word that runs across a mark is one stop for the keyboard, not two.
-    if (index === 0) {
+    const link = node.parentElement?.closest('a');
+    // A word that runs across a mark is one stop for the keyboard, not two; one in a link shares the link's stop.
+    if (link) {
+      link.setAttribute('aria-description', description);
+    } else if (index === 0) {
       word.tabIndex = 0;
       word.setAttribute('role', 'button');
       word.setAttribute('aria-expanded', 'false');
+      word.setAttribute('aria-description', description);
     }
     range.surroundContents(word);
   }

@@ -4,8 +4,11 @@ import type { UsedRule } from '../renditions/conversion-report.ts';
 export interface NoteLabels {
   /** Before the source form: 原文 */
   issued: string;
-  /** Language of the source form. */
-  lang: string;
+}
+
+/** What a note says, line by line: the form as issued, the rule, and why it is there. */
+export function noteLines({ source, result, kind, note }: UsedRule, { issued }: NoteLabels): string[] {
+  return [`${issued}：${source}`, `${kind}：${source}→${result}`, note].filter((line) => line !== '');
 }
 
 /**
@@ -27,7 +30,27 @@ export class WordNote {
     this.#box.hidden = true;
     document.body.append(this.#box);
     const { signal } = this.#listeners;
-    for (const event of ['pointerover', 'focusin', 'click'] as const) {
+    // Browsers say the pointer is over a word when the page scrolls below it. Only a pointer that moves asks.
+    let at = '';
+    document.addEventListener(
+      'pointerover',
+      ({ target, clientX, clientY }) => {
+        const here = `${clientX} ${clientY}`;
+        if (here !== at) this.#follow(target as Element);
+        at = here;
+      },
+      { signal },
+    );
+    for (const event of ['pointermove', 'pointerdown'] as const) {
+      document.addEventListener(
+        event,
+        ({ clientX, clientY }) => {
+          at = `${clientX} ${clientY}`;
+        },
+        { signal },
+      );
+    }
+    for (const event of ['focusin', 'click'] as const) {
       document.addEventListener(event, ({ target }) => this.#follow(target as Element), { signal });
     }
     // A finger has no hover: a tap on a word inside a link shows the note, and does not follow the link.
@@ -39,7 +62,7 @@ export class WordNote {
       },
       { signal },
     );
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
 
   /** Takes the note away for good. */
@@ -48,9 +71,25 @@ export class WordNote {
     this.#box.remove();
   }
 
+  /** Escape puts the note away; Enter and Space show it and put it away, as on any button. */
+  #onKey(event: KeyboardEvent): void {
+    const word =
+      event.target instanceof Element && event.target.closest<HTMLElement>('.converted[role="button"]');
+    if (event.key === 'Escape') this.#hide();
+    else if (word && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      if (this.#word === word) this.#hide();
+      else this.#show(word);
+    }
+  }
+
   #follow(target: Element): void {
     if (!(target instanceof Element) || this.#box.contains(target)) return;
-    const word = target.closest<HTMLElement>('.converted');
+    // A link that holds a word is what takes the focus.
+    const inLink = target.matches('a') && target === document.activeElement;
+    const word =
+      target.closest<HTMLElement>('.converted') ??
+      (inLink && target.querySelector<HTMLElement>('.converted'));
     if (word) this.#show(word);
     else this.#hide();
   }
@@ -60,28 +99,20 @@ export class WordNote {
     if (!rule || word === this.#word) return;
     this.#hide();
     this.#word = word;
-    const source = document.createElement('q');
-    source.lang = this.#labels.lang;
-    source.textContent = rule.source;
-    const lines = [`${rule.kind}：${rule.source}→${rule.result}`, rule.note];
-    const parts = lines.filter(Boolean).map((line) => {
+    const parts = noteLines(rule, this.#labels).map((line) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = line;
       return paragraph;
     });
-    const heading = document.createElement('p');
-    heading.append(`${this.#labels.issued}：`, source);
-    this.#box.replaceChildren(heading, ...parts);
+    this.#box.replaceChildren(...parts);
     this.#box.hidden = false;
-    word.setAttribute('aria-expanded', 'true');
-    word.setAttribute('aria-describedby', this.#box.id);
+    if (word.role === 'button') word.setAttribute('aria-expanded', 'true');
     this.#place(word);
   }
 
   #hide(): void {
     this.#box.hidden = true;
-    this.#word?.setAttribute('aria-expanded', 'false');
-    this.#word?.removeAttribute('aria-describedby');
+    if (this.#word?.role === 'button') this.#word.setAttribute('aria-expanded', 'false');
     this.#word = undefined;
   }
 

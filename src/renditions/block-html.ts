@@ -1,4 +1,5 @@
 import type { Mark } from '../fact-sheets/index.ts';
+import type { Script } from '../script/index.ts';
 import { type InlineElement, inlineHtml } from './inline-html.ts';
 import type { RenderedBlock } from './rendition.ts';
 
@@ -27,9 +28,15 @@ export function shownSic(block: RenderedBlock): RenderedBlock['sic'] {
 /**
  * A block's text as HTML, with its marks, its annotations and whatever `extra` elements other rooms contribute.
  * @param label what the reference to an annotation is called, e.g. 註
+ * @param issuedIn the script of what is not converted, where the block's page is in the other one
  */
-export function blockHtml(block: RenderedBlock, label: string, extra: readonly InlineElement[] = []): string {
-  const marks = block.marks.map(markElement);
+export function blockHtml(
+  block: RenderedBlock,
+  label: string,
+  extra: readonly InlineElement[] = [],
+  issuedIn?: Script,
+): string {
+  const marks = block.marks.map((mark) => markElement(mark, issuedIn));
   const sic = shownSic(block).map(
     (slip, index): InlineElement => ({
       start: slip.start,
@@ -43,15 +50,19 @@ export function blockHtml(block: RenderedBlock, label: string, extra: readonly I
   return inlineHtml(block.text, [...marks, ...sic, ...extra]);
 }
 
-function markElement(mark: Mark): InlineElement {
+function markElement(mark: Mark, issuedIn: Script | undefined): InlineElement {
   const { start, end, type } = mark;
-  const attributes =
-    type === 'link' ? { href: mark.href ?? '' } : type === 'noconvert' ? { translate: 'no' } : undefined;
+  const attributes: Record<string, string> = {
+    ...(type === 'link' && { href: mark.href ?? '' }),
+    ...(type === 'noconvert' && { translate: 'no' }),
+    // What is not converted is read, and shown, in the script it was issued in.
+    ...((type === 'noconvert' || type === 'code') && issuedIn && { lang: issuedIn }),
+  };
   return {
     start,
     end,
     rank: type === 'link' ? RANK.link : RANK.mark,
     tag: TAGS[type],
-    ...(attributes && { attributes }),
+    attributes,
   };
 }

@@ -16,7 +16,7 @@ export type ChangedWord = [start: number, end: number, rule: number];
 export interface ConversionReport {
   /** Rules by kind and then by source, each with the words it stands for. */
   rules: UsedRule[];
-  /** Changed words by the anchor of their block, in the order of the text. */
+  /** Changed words by the anchor of their block, or of their section for a heading, in the order of the text. */
   blocks: Record<string, ChangedWord[]>;
 }
 
@@ -25,7 +25,10 @@ export interface ConversionReport {
  * @param noteFor puts a rule's note, which editors write in Traditional Chinese, into the reader's script
  */
 export function conversionReport(rendition: Rendition, noteFor: (note: string) => string): ConversionReport {
-  const blocks = rendition.sections.flatMap((section) => section.blocks);
+  const blocks = rendition.sections.flatMap(({ slug, changes, blocks }) => [
+    { anchor: slug, changes },
+    ...blocks,
+  ]);
   const rules = new Map<string, UsedRule>();
   for (const change of blocks.flatMap(({ changes }) => changes)) {
     rules.set(keyOf(change), {

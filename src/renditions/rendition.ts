@@ -31,6 +31,8 @@ export interface RenderedSection {
   id: string;
   slug: string;
   heading: string;
+  /** What glossary and house rules changed in the heading. */
+  changes: Change[];
   blocks: RenderedBlock[];
 }
 
@@ -84,13 +86,25 @@ function renderSection(
   script: Script,
   context: RenditionContext,
 ): RenderedSection {
-  const name = context.topic.sections.find(({ slug }) => slug === section.slug)?.name[script];
   return {
     id: section.id,
     slug: section.slug,
-    heading: sheet.script === script ? section.heading : (name ?? section.heading),
+    ...renderHeading(section, sheet.script, script, context),
     blocks: section.blocks.map((block) => renderBlock(block, sheet.script, script, context)),
   };
+}
+
+/** A heading as issued, or the topic's name for it, with what rules changed where they lead to that name. */
+function renderHeading(
+  { slug, heading }: Section,
+  from: Script,
+  script: Script,
+  { topic, rules }: RenditionContext,
+): Pick<RenderedSection, 'heading' | 'changes'> {
+  if (from === script) return { heading, changes: [] };
+  const { text, changes } = convertMarked(heading, [], { from, to: script, rules });
+  const name = topic.sections.find((section) => section.slug === slug)?.name[script] ?? text;
+  return { heading: name, changes: name === text ? changes : [] };
 }
 
 function renderBlock(block: Block, from: Script, script: Script, context: RenditionContext): RenderedBlock {
