@@ -1,53 +1,37 @@
 // npm run convert: converts text between the scripts, and shows what a change of rules does to the sheets.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { contentDir, readConversionData } from '../src/loaders/index.ts';
-import { compileRules, convertMarked } from '../src/script/index.ts';
-import { makeGoldens } from './convert/golden.ts';
+import { convertInput } from './convert/convert-input.ts';
+import { quietOnClosedPipe, readAll } from './convert/io.ts';
 import { type ConvertCommand, readConvertOptions } from './convert/options.ts';
-import { reviewEdition } from './convert/review.ts';
 import { CommandError } from './import/command-error.ts';
 
+quietOnClosedPipe(process.stdout);
 try {
-  run(readConvertOptions(process.argv.slice(2)));
+  await run(readConvertOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof CommandError || error instanceof RangeError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function run(command: ConvertCommand): void {
-  switch (command.action) {
-    case 'convert':
-      convertInput(command);
-      break;
-    case 'review':
-      console.log(reviewEdition(command.edition, makeGoldens(contentDir())));
-      break;
-    case 'update-golden':
-      for (const { path, text } of makeGoldens(contentDir())) {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-        console.log(path);
-      }
+async function run(command: ConvertCommand): Promise<void> {
+  if (command.action === 'convert') {
+    process.stdout.write(convertInput(await readAll(process.stdin), command, console.error));
+    return;
   }
-}
-
-function convertInput({ from, to, explain, vocabulary }: ConvertCommand & { action: 'convert' }): void {
-  const { glossary, houseSpelling, protectedNames, findings } = readConversionData(contentDir());
-  if (findings[0]) {
-    throw new CommandError(
-      `${findings[0].file}, line ${findings[0].line}: ${findings[0].message}`,
-      findings[0].remedy,
-    );
+  // Only these need the sheets, and with them Markdown and all that reads it.
+  const { contentDir } = await import('../src/loaders/content-files.ts');
+  const { makeGoldens } = await import('./convert/golden.ts');
+  const goldens = makeGoldens(contentDir());
+  if (command.action === 'review') {
+    const { reviewEdition } = await import('./convert/review.ts');
+    process.stdout.write(`${reviewEdition(command.edition, goldens)}\n`);
+    return;
   }
-  const rules = compileRules(glossary, houseSpelling, { vocabulary, protectedNames });
-  const input = readFileSync(0, 'utf8');
-  const { text, changes } = convertMarked(input, [], { from, to, rules });
-  process.stdout.write(text);
-  if (!explain) return;
-  if (!text.endsWith('\n')) process.stdout.write('\n');
-  for (const { start, source, result, rule, kind } of changes) {
-    process.stdout.write(`${start}\t${source}\t${result}\t${rule}\t${kind}\n`);
+  for (const { path, text } of goldens) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    process.stdout.write(`${path}\n`);
   }
 }
