@@ -4,10 +4,12 @@ import { SheetError } from '../fact-sheets/index.ts';
 import {
   type ComparedEditions,
   type ComparisonSetting,
-  compareEditions,
   contentDir,
+  followTopic,
   readComparisonSetting,
+  type TopicChanges,
 } from '../loaders/index.ts';
+import type { FigureSeries } from '../series/index.ts';
 import { topicEditions } from './editions.ts';
 import { scriptPaths } from './script-paths.ts';
 
@@ -19,28 +21,38 @@ export interface Pair extends ComparedEditions<Entry>, ComparedSheets {
   to: Entry;
 }
 
+/** How a topic changed: its comparisons, its figures and its programmes over the editions. */
+export interface Changes extends Omit<TopicChanges<Entry>, 'pairs' | 'findings'> {
+  pairs: Pair[];
+}
+
 let setting: ComparisonSetting | undefined;
-const known = new Map<string, Pair[]>();
+const known = new Map<string, Changes>();
 
 /**
- * The comparisons of a topic, the newest edition's first: each edition with the one before it, and the newest with
- * the oldest. Made once a build; in dev anew for each page, since content may have changed.
+ * How a topic changed. Made once a build; in dev anew for each page, since content may have changed.
  * @throws SheetError where corrections do not fit: no page is built while one of them is open.
  */
-export async function comparisonsOf(topic: string): Promise<Pair[]> {
+export async function changesOf(topic: string): Promise<Changes> {
   const remembered = import.meta.env.PROD ? known.get(topic) : undefined;
   if (remembered) return remembered;
   if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir());
   const { noteIn, vocabulary } = setting;
   const entries = (await getCollection('factSheets')).map(({ data }) => data);
-  const { pairs, findings } = compareEditions(
-    entries.filter(({ sheet }) => sheet.topic === topic),
-    setting,
-  );
+  const own = entries.filter(({ sheet }) => sheet.topic === topic);
+  const { findings, pairs, figures, programmes } = followTopic(topic, own, setting);
   if (findings.length > 0) throw new SheetError(findings);
-  const made = pairs.map((pair) => ({ ...pair, noteIn, vocabulary }));
-  known.set(topic, made);
-  return made;
+  const changes = { pairs: pairs.map((pair) => ({ ...pair, noteIn, vocabulary })), figures, programmes };
+  known.set(topic, changes);
+  return changes;
+}
+
+/**
+ * The comparisons of a topic: each edition with the one before it, the newest first, and last the newest with the
+ * oldest.
+ */
+export async function comparisonsOf(topic: string): Promise<Pair[]> {
+  return (await changesOf(topic)).pairs;
 }
 
 /** The comparisons an edition has part in: with the edition before it, and with the one after it. */
@@ -78,6 +90,14 @@ async function findNewest(): Promise<Pair | undefined> {
 export async function allComparisons(): Promise<Pair[]> {
   const topics = await topicEditions();
   return (await Promise.all(topics.map(({ topic }) => comparisonsOf(topic.slug)))).flat();
+}
+
+/** Every figure of every topic, followed over the editions. */
+export async function allFigureSeries(): Promise<FigureSeries[]> {
+  const topics = await topicEditions();
+  return (await Promise.all(topics.map(({ topic }) => changesOf(topic.slug)))).flatMap(
+    ({ figures }) => figures,
+  );
 }
 
 /** Routes of every comparison in each script. */

@@ -7,37 +7,51 @@ import {
   figuresCsv,
   programmeRecords,
   programmesCsv,
+  seriesCsv,
+  seriesRecords,
 } from '../open-data/index.ts';
 import type { Script } from '../script/index.ts';
 import { MESSAGES } from '../site/index.ts';
+import { comparisonFiles } from './comparison-files.ts';
+import { allFigureSeries } from './comparisons.ts';
 import { allProgrammes, allSheets } from './registers.ts';
 import { address, urls } from './this-build.ts';
 
 /** Everything that is published, by data set. */
 export async function openData() {
-  const [sheets, programmes] = await Promise.all([allSheets(), allProgrammes()]);
+  const [sheets, programmes, series, comparisons] = await Promise.all([
+    allSheets(),
+    allProgrammes(),
+    allFigureSeries(),
+    comparisonFiles(),
+  ]);
   return {
+    series: seriesRecords(series),
+    comparisons: comparisons.map(({ data }) => data),
     figures: figureRecords(sheets),
     programmes: programmeRecords(programmes, sheets),
     blocks: blockRecords(sheets),
   };
 }
 
-/** The files of the open data by name, as they are published. */
+/** The files of the open data by name, as they are published; comparisons have files of their own. */
 export async function dataFiles(): Promise<Record<string, string>> {
-  const { figures, programmes, blocks } = await openData();
+  const { figures, programmes, blocks, series } = await openData();
   return {
     'figures.json': lines(figures),
     'figures.csv': figuresCsv(figures),
     'programmes.json': lines(programmes),
     'programmes.csv': programmesCsv(programmes),
     'blocks.json': lines(blocks),
+    'series.json': lines(series),
+    'series.csv': seriesCsv(series),
   };
 }
 
 /** The data sets with their files, for catalogues. */
 export async function dataSets(): Promise<DataSet[]> {
-  const [data, files] = await Promise.all([openData(), dataFiles()]);
+  const [data, files, comparisons] = await Promise.all([openData(), dataFiles(), comparisonFiles()]);
+  const all = { ...files, ...Object.fromEntries(comparisons.map(({ name, text }) => [name, text])) };
   const words = forScripts((script) => MESSAGES[script].registers);
   const dataSet = (
     name: DataSetName,
@@ -48,8 +62,8 @@ export async function dataSets(): Promise<DataSet[]> {
     title,
     description,
     records: data[name].length,
-    files: Object.entries(files)
-      .filter(([file]) => file.startsWith(`${name}.`))
+    files: Object.entries(all)
+      .filter(([file]) => file.startsWith(`${name}.`) || file.startsWith(`${name}/`))
       .map(([file, text]) => ({
         name: file,
         mediaType: file.endsWith('.csv') ? 'text/csv' : 'application/json',
@@ -72,6 +86,16 @@ export async function dataSets(): Promise<DataSet[]> {
       'blocks',
       of((each) => each.dataBlocks),
       of((each) => each.dataSets.blocks),
+    ),
+    dataSet(
+      'series',
+      of((each) => each.dataSeries),
+      of((each) => each.dataSets.series),
+    ),
+    dataSet(
+      'comparisons',
+      of((each) => each.dataComparisons),
+      of((each) => each.dataSets.comparisons),
     ),
   ];
 }

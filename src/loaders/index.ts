@@ -10,6 +10,7 @@ export { type ConversionData, createRulesFor, readConversionData } from './conve
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
 export { programmesLoader, readRegister } from './registers.ts';
+export { followTopic, type TopicChanges } from './series.ts';
 export { sheetRuleFindings } from './sheet-rules.ts';
 export { type SiteText, siteTextsLoader } from './site-texts.ts';
 export { topicsLoader } from './topics.ts';

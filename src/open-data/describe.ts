@@ -35,14 +35,20 @@ function typeName({ type, anyOf, enum: values }: SchemaNode): string {
 /** The longest example that is shown whole, in UTF-16 units. */
 const EXAMPLE_LENGTH = 60;
 
-/** The value of a field in the first record that has one, as JSON, cut where it is long; undefined when none has. */
+/** The first value of a field that the records have, as JSON, cut where it is long; undefined when none has one. */
 export function exampleAt(records: readonly object[], path: string): string | undefined {
-  for (const record of records) {
-    const value = path.split('.').reduce<unknown>((found, part) => {
-      const field = (found as Record<string, unknown> | undefined)?.[part.replace(/\[\]$/, '')];
-      return part.endsWith('[]') ? (field as unknown[] | undefined)?.[0] : field;
-    }, record);
-    if (value !== undefined && value !== null && value !== '') return shortened(JSON.stringify(value));
+  const value = firstAt(records, path.split('.'));
+  return value === undefined ? undefined : shortened(JSON.stringify(value));
+}
+
+/** Looks through the items of lists in order, down the parts of a path. */
+function firstAt(nodes: readonly unknown[], [part, ...rest]: readonly string[]): unknown {
+  const present = nodes.filter((node) => node !== undefined && node !== null && node !== '');
+  if (part === undefined) return present[0];
+  for (const node of present) {
+    const field = (node as Record<string, unknown>)[part.replace(/\[\]$/, '')];
+    const found = firstAt(part.endsWith('[]') ? ((field ?? []) as unknown[]) : [field], rest);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ export {
   dcatCatalogue,
   schemaOrgDataset,
 } from './catalogue.ts';
+export { COMPARISON_FIELDS } from './comparison-fields.ts';
 export { type Cell, csv, csvCell } from './csv.ts';
 export { exampleAt, fieldTypes } from './describe.ts';
 export { BLOCK_FIELDS, FIGURE_FIELDS, type FieldNote, type FieldNotes, PROGRAMME_FIELDS } from './fields.ts';
@@ -22,4 +23,6 @@ export {
   type ProgrammeRecord,
   programmeSchema,
 } from './schemas.ts';
+export { type SeriesRecord, seriesCsv, seriesRecords, seriesSchema } from './series.ts';
+export { SERIES_FIELDS } from './series-fields.ts';
 export { figuresCsv, LIST_SEPARATOR, PROGRAMME_CSV_COLUMNS, programmesCsv } from './tables.ts';

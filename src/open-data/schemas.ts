@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { comparisonJsonSchema } from '../comparison/index.ts';
 import { FIGURE_KINDS } from '../figures/index.ts';
 import { KINDS } from '../programmes/index.ts';
 import { BLOCK_FIELDS, FIGURE_FIELDS, PROGRAMME_FIELDS } from './fields.ts';
+import { seriesSchema } from './series.ts';
 
 const F = FIGURE_FIELDS;
 const P = PROGRAMME_FIELDS;
@@ -95,19 +97,22 @@ const DATA_SETS = {
     title: 'Programmes, funds, institutions and other names of the fact sheets',
   },
   blocks: { schema: blockSchema, title: 'Paragraphs of the fact sheets' },
+  series: { schema: seriesSchema, title: 'Figures followed over the editions' },
+  /** A file holds one comparison, not a list of them. */
+  comparisons: { schema: undefined, title: 'Two editions of a fact sheet compared' },
 } as const;
 
-/** A data set: its files are `{name}.json` and, but for blocks, `{name}.csv`. */
+/** A data set: its files are `{name}.json` and, for tables, `{name}.csv`; comparisons have a file each. */
 export type DataSetName = keyof typeof DATA_SETS;
 
 /** The data sets there are. */
 export const DATA_SET_NAMES = Object.keys(DATA_SETS) as DataSetName[];
 
 /**
- * The JSON Schema (draft 2020-12) of a data set's JSON file, which is a list of records.
+ * The JSON Schema (draft 2020-12) of a data set's JSON files: a list of records, or one comparison.
  * @param id the schema's own address
  */
 export function jsonSchema(name: DataSetName, id: string): Record<string, unknown> {
   const { schema, title } = DATA_SETS[name];
-  return { $id: id, title, ...z.toJSONSchema(z.array(schema)) };
+  return { $id: id, title, ...(schema ? z.toJSONSchema(z.array(schema)) : comparisonJsonSchema) };
 }

@@ -62,7 +62,9 @@ export interface RegisterMessages {
   dataLead: string;
   dataDescription: string;
   dataBlocks: string;
-  dataSets: Record<'figures' | 'programmes' | 'blocks', string>;
+  dataSeries: string;
+  dataComparisons: string;
+  dataSets: Record<'figures' | 'programmes' | 'blocks' | 'series' | 'comparisons', string>;
   dataFiles: string;
   dataFields: string;
   dataTerms: string;

@@ -85,11 +85,17 @@ export const REGISTERS_ZH_HANS = {
   dataLead: '本站整理的数字、名称和段落，可以整份下载。文件不分繁简，每条都指明出自哪一版哪一段。',
   dataDescription: '下载香港便览的数字、计划与机构、段落：JSON 和 CSV，附 JSON Schema。',
   dataBlocks: '段落',
+  dataSeries: '数字的变化',
+  dataComparisons: '版本比较',
   dataSets: {
     figures: '便览各版本的每个数字：原文、数值、单位、限定词、日期和量度的对象，并指明所在的段落和位置。',
     programmes:
       '便览提及的计划、基金、机构、平台、文件和法例：繁简中英名称、别名、改名，以及每次提及的段落。',
     blocks: '便览各版本的每一段：原文、繁简两种文本，以及原文的 SHA-256。',
+    series:
+      '同一个数字在各版本的写法和数值，以及由本站计算的增减；定义或范围改变的不作比较，并注明原因。CSV 每行一个版本。',
+    comparisons:
+      '两个版本逐段比较的结果：各组段落、改动种类和数字改动；automatic 是编者更正之前的结果。每项比较一个文件。',
   },
   dataFiles: '文件',
   dataFields: '字段',

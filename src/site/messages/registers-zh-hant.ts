@@ -85,11 +85,17 @@ export const REGISTERS_ZH_HANT = {
   dataLead: '本站整理的數字、名稱和段落，可以整份下載。檔案不分繁簡，每筆都指明出自哪一版哪一段。',
   dataDescription: '下載香港便覽的數字、計劃與機構、段落：JSON 和 CSV，附 JSON Schema。',
   dataBlocks: '段落',
+  dataSeries: '數字的變化',
+  dataComparisons: '版本比較',
   dataSets: {
     figures: '便覽各版本的每個數字：原文、數值、單位、限定詞、日期和量度的對象，並指明所在的段落和位置。',
     programmes:
       '便覽提及的計劃、基金、機構、平台、文件和法例：繁簡中英名稱、別名、改名，以及每次提及的段落。',
     blocks: '便覽各版本的每一段：原文、繁簡兩種文本，以及原文的 SHA-256。',
+    series:
+      '同一個數字在各版本的寫法和數值，以及由本站計算的增減；定義或範圍改變的不作比較，並註明原因。CSV 每行一個版本。',
+    comparisons:
+      '兩個版本逐段比較的結果：各組段落、改動種類和數字改動；automatic 是編者更正之前的結果。每項比較一個檔案。',
   },
   dataFiles: '檔案',
   dataFields: '欄位',

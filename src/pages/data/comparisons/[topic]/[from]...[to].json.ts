@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { figureChange } from '../../../../changes/index.ts';
-import { comparisonData } from '../../../../comparison/index.ts';
+import { comparisonFile } from '../../../../layouts/comparison-files.ts';
 import { allComparisons } from '../../../../layouts/comparisons.ts';
 
 export async function getStaticPaths() {
@@ -10,10 +9,6 @@ export async function getStaticPaths() {
   });
 }
 
-/** A comparison as data: labels in Traditional Chinese, figures as each edition prints them. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pair } }) => {
-  const data = comparisonData(pair.comparison, (figures) => figureChange(figures, pair, 'zh-Hant-HK').label);
-  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
-    headers: { 'content-type': 'application/json' },
-  });
-};
+/** A comparison as data. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pair } }) =>
+  new Response(comparisonFile(pair).text, { headers: { 'content-type': 'application/json' } });

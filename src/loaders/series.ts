@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Finding } from '../fact-sheets/index.ts';
+import {
+  type FigureSeries,
+  figureSeries,
+  type ProgrammeSeries,
+  parseSeriesFile,
+  programmeSeries,
+} from '../series/index.ts';
+import {
+  type ComparableEdition,
+  type ComparedEditions,
+  type ComparisonSetting,
+  compareEditions,
+} from './comparisons.ts';
+import { readContentFile } from './content-files.ts';
+
+/** All that is known of how a topic changed. */
+export interface TopicChanges<E extends ComparableEdition> {
+  /** As `compareEditions` orders them. */
+  pairs: ComparedEditions<E>[];
+  /** Every figure followed over the editions. */
+  figures: FigureSeries[];
+  /** Every registered programme followed over the editions, by slug. */
+  programmes: ProgrammeSeries[];
+  findings: Finding[];
+}
+
+/**
+ * Compares the editions of one topic and follows its figures and programmes through them. Names of series and what
+ * comparisons cannot know are in `content/series/{topic}.yaml`.
+ */
+export function followTopic<E extends ComparableEdition>(
+  topic: string,
+  editions: readonly E[],
+  setting: ComparisonSetting,
+): TopicChanges<E> {
+  const { pairs, prepared, findings } = compareEditions(editions, setting);
+  const comparisons = pairs.filter(({ neighbours }) => neighbours).map(({ comparison }) => comparison);
+  const file = readContentFile(setting.root, join('series', `${topic}.yaml`));
+  const own = file && parseSeriesFile(file.text, file.path);
+  const { series, misfits } = figureSeries(prepared, comparisons, own?.data);
+  return {
+    pairs,
+    figures: series,
+    programmes: programmeSeries(prepared, comparisons),
+    findings: [...findings, ...(own?.findings ?? []), ...(own?.misfitFindings(misfits) ?? [])],
+  };
+}
