@@ -31,6 +31,8 @@ export interface Content {
   root: string;
   topics: Topic[];
   topicFindings: Finding[];
+  /** Slugs of the topics that, or a sheet of which, cannot be read: their editions cannot be compared. */
+  unreadTopics: string[];
   /** Findings for folders and files that belong to nothing. */
   strayFindings: Finding[];
   sheets: SheetEntry[];
@@ -64,11 +66,16 @@ export function readContent(root: string): Content {
     }
     return [];
   });
-  const expected = new Set(sheets.map(({ topic, edition }) => publishedFile(topic, edition)));
   return {
     root,
     topics,
-    orphanedLists: list(root, 'content/published/**/*.json').filter((file) => !expected.has(file)),
+    orphanedLists: list(root, 'content/published/**/*.json').filter(
+      (file) => !existsSync(join(root, sheetFileOf(file))),
+    ),
+    unreadTopics: [
+      ...parsed.filter(({ topic }) => !topic).map(({ slug }) => slug),
+      ...sheets.filter(({ sheet }) => !sheet).map(({ topic }) => topic),
+    ],
     topicFindings: parsed.flatMap(({ findings }) => findings),
     strayFindings,
     sheets,
@@ -104,6 +111,11 @@ export function readTopic(root: string, slug: string): Topic {
 /** Path of the frozen ids of an edition. */
 export function publishedFile(topic: string, edition: string): string {
   return `content/published/${topic}/${edition}.json`;
+}
+
+/** Path of the sheet a list of frozen ids belongs to. */
+function sheetFileOf(publishedPath: string): string {
+  return publishedPath.replace(/^content\/published\//u, 'content/fact-sheets/').replace(/\.json$/u, '.md');
 }
 
 /** The frozen ids of an edition, or undefined before it is published. @throws SheetError */

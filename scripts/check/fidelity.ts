@@ -45,7 +45,7 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
   if (sha256 !== sheet.source.sha256) {
     return [
       find(
-        undefined,
+        sheet.lines.sha256,
         `${source} has the SHA-256 ${sha256}, the front matter says ${sheet.source.sha256}.`,
         'Put the file back as received, or import the sheet again with --force.',
       ),
@@ -58,7 +58,7 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
   if (wrong.length > 0) {
     return wrong.map(({ line, text }) =>
       find(
-        undefined,
+        sheet.lines.omitted[omitted.findIndex((entry) => entry.line === line)],
         `Line ${line} of ${source} is not "${text}".`,
         'Correct source.omitted in the front matter.',
       ),

@@ -31,7 +31,10 @@ export function checkLineage(content: Content): Finding[] {
   );
   const vocabulary = compileVocabulary(glossary.flatMap((file) => parseGlossary(read(file), file).entries));
   const findings: Finding[] = [];
+  const unread = new Set(content.unreadTopics);
   for (const { slug } of content.topics) {
+    // Blocks of an edition that cannot be read would seem to be gone.
+    if (unread.has(slug)) continue;
     const sheets = content.sheets
       .flatMap(({ sheet }) => (sheet?.topic === slug ? [prepareSheet(sheet, { register })] : []))
       .sort((x, y) => (x.edition < y.edition ? -1 : 1));
@@ -50,7 +53,7 @@ export function checkLineage(content: Content): Finding[] {
     const { misfits } = figureSeries(sheets, comparisons, series.data);
     findings.push(...series.misfitFindings(misfits));
   }
-  return [...findings, ...[...files, ...seriesFiles].map((file) => stray(file))];
+  return [...findings, ...[...files, ...seriesFiles].filter((file) => !unread.has(topicOf(file))).map(stray)];
 }
 
 /** Neighbouring editions, and the oldest with the newest. */
@@ -62,6 +65,11 @@ function* pairsOf(sheets: readonly PreparedSheet[]): Generator<[PreparedSheet, P
   const [first] = sheets;
   const last = sheets.at(-1);
   if (first && last && sheets.length > 2) yield [first, last, false];
+}
+
+/** `content/lineage/{topic}/….yaml` or `content/series/{topic}.yaml` */
+function topicOf(file: string): string {
+  return (file.split('/')[2] ?? '').replace(/\.ya?ml$/u, '');
 }
 
 function stray(file: string): Finding {

@@ -55,6 +55,8 @@ export function readOutline(markdown: string, file: string): Outline {
 class OutlineReader {
   outline: Outline = { title: undefined, sections: [], colophon: [], findings: [] };
   #inColophon = false;
+  /** Offset of the closing line, the only --- a sheet has. */
+  #closing: number | undefined;
   #style: JoinStyle;
   #markdown: string;
   #file: string;
@@ -66,6 +68,9 @@ class OutlineReader {
   }
 
   read(root: Root): void {
+    const last = root.children.findLastIndex(({ type }) => type === 'thematicBreak');
+    const headingFollows = root.children.slice(last + 1).some(({ type }) => type === 'heading');
+    if (!headingFollows) this.#closing = root.children[last]?.position?.start.offset;
     for (const node of root.children) this.#visit(node);
   }
 
@@ -73,7 +78,7 @@ class OutlineReader {
     if (node.type === 'heading') this.#heading(node);
     else if (node.type === 'paragraph') this.#paragraph(node);
     else if (node.type === 'list') this.#list(node, 0);
-    else if (node.type === 'thematicBreak') this.#rule(lineOf(node));
+    else if (node.type === 'thematicBreak') this.#rule(node);
     else {
       this.#find(
         lineOf(node),
@@ -87,14 +92,7 @@ class OutlineReader {
   #heading(node: Heading): void {
     const { text } = this.#text(node);
     const line = lineOf(node);
-    if (this.#inColophon) {
-      this.#find(
-        line,
-        'colophon',
-        `The heading "${text}" stands below the closing line.`,
-        'Move it above the ---.',
-      );
-    } else if (node.depth === 1) {
+    if (node.depth === 1) {
       if (this.outline.title) {
         this.#find(line, 'title', `"${text}" is a second title.`, 'Write section headings with ##.');
       } else if (this.outline.sections.length > 0) {
@@ -180,11 +178,15 @@ class OutlineReader {
     }
   }
 
-  #rule(line: number): void {
-    if (this.#inColophon) {
-      this.#find(line, 'colophon', 'Here is a second closing line.', 'Keep one ---, below the last section.');
-    }
-    this.#inColophon = true;
+  #rule(node: RootContent): void {
+    this.#inColophon = node.position?.start.offset === this.#closing;
+    if (this.#inColophon) return;
+    this.#find(
+      lineOf(node),
+      'colophon',
+      'A line of hyphens stands within the text.',
+      'Take it out; one ---, below the last section, opens the closing lines.',
+    );
   }
 
   #outside(line: number): void {

@@ -21,19 +21,22 @@ export interface ParseSheetOptions {
 
 /**
  * Reads one sheet into the document model. All findings are collected, not the first only; with any finding
- * there is no sheet.
+ * there is no sheet. What can be judged only once the file can be read (its text without front matter, slips in
+ * blocks whose numbers are not sure) is left until it can, so that one mistake makes no false findings.
  */
 export function parseSheet(
   markdown: string,
   { file, topic, publishedIds, countScripts = countOwnScripts }: ParseSheetOptions,
 ): { sheet?: Sheet; findings: Finding[] } {
-  const { frontMatter, yaml, body, findings: frontFindings } = readFrontMatter(markdown, file);
+  const { frontMatter, yaml, body, endLine, findings: frontFindings } = readFrontMatter(markdown, file);
+  // Without its bounds nobody knows where the text begins.
+  if (endLine === 1) return { findings: frontFindings };
   const place = sheetPlace(file);
   const outline = readOutline(body, file);
   const findings = [
     ...placeFindings({ file, place, topic, frontMatter, sourceLine: yaml.lineOf(['source', 'file']) }),
     ...frontFindings,
-    ...titleFindings(outline.title, frontMatter, file, yaml.lineOf(['title'])),
+    ...titleFindings(outline.title, frontMatter, file, { field: yaml.lineOf(['title']), endLine }),
     ...outline.findings,
   ];
   const built = buildSections(outline.sections, {
@@ -46,7 +49,7 @@ export function parseSheet(
   if (outline.sections.length === 0) {
     findings.push({
       file,
-      line: undefined,
+      line: endLine,
       rule: 'section-missing',
       message: 'The sheet has no section.',
       remedy: 'Write the section headings with ##.',
@@ -56,6 +59,7 @@ export function parseSheet(
   const { script, updated, publisher } = frontMatter;
   const scriptLine = yaml.lineOf(['script']);
   findings.push(...scriptFindings(built.sections, { script, file, line: scriptLine, countScripts }));
+  if (findings.length > 0) return { findings };
   const { sic, findings: sicFindings } = resolveSic(built.sections, frontMatter.sic, {
     file,
     lineOf: (path) => yaml.lineOf(path),
@@ -76,7 +80,16 @@ export function parseSheet(
       colophon: outline.colophon.map(({ text }) => text),
       sic,
       rules: rulesOf(frontMatter),
-      lines: { title: outline.title?.line, colophon: outline.colophon.map(({ line }) => line) },
+      lines: {
+        title: outline.title?.line,
+        colophon: outline.colophon.map(({ line }) => line),
+        sha256: yaml.lineOf(['source', 'sha256']),
+        omitted: frontMatter.source.omitted.map((_, index) => yaml.lineOf(['source', 'omitted', index])),
+        rules: {
+          add: frontMatter.rules.add.map((_, index) => yaml.lineOf(['rules', 'add', index])),
+          off: frontMatter.rules.off.map((_, index) => yaml.lineOf(['rules', 'off', index])),
+        },
+      },
     },
   };
 }
@@ -85,7 +98,7 @@ function titleFindings(
   title: { text: string; line: number } | undefined,
   frontMatter: FrontMatter | undefined,
   file: string,
-  fieldLine: number,
+  lines: { field: number; endLine: number },
 ): Finding[] {
   const given = frontMatter?.title;
   if (title === undefined || title.text === '') {
@@ -93,7 +106,7 @@ function titleFindings(
     return [
       {
         file,
-        line: title?.line,
+        line: title?.line ?? lines.endLine,
         rule: 'title',
         message: 'The sheet has no title.',
         remedy: 'Write it above the first section, as # and the title as issued.',
@@ -104,7 +117,7 @@ function titleFindings(
   return [
     {
       file,
-      line: fieldLine,
+      line: lines.field,
       rule: 'title',
       message: `The front matter gives the title "${given}", line ${title.line} gives "${title.text}".`,
       remedy: 'Take the field title out of the front matter.',

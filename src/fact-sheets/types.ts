@@ -111,8 +111,16 @@ export interface Sheet {
   /** Every sic of the sheet, in source order. */
   sic: SheetSic[];
   rules: SheetRules;
-  /** Lines in the file of the title (undefined when front matter gives it) and of each colophon line. */
-  lines: { title: number | undefined; colophon: number[] };
+  /** Lines in the file, counted from 1; those of lists in the order of their entries. */
+  lines: {
+    /** Undefined when front matter gives the title. */
+    title: number | undefined;
+    colophon: number[];
+    /** Of the fields of the front matter: source.sha256, source.omitted, rules. */
+    sha256: number;
+    omitted: number[];
+    rules: { add: number[]; off: number[] };
+  };
 }
 
 /** A section a topic's sheets may have. */

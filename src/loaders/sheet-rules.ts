@@ -32,9 +32,10 @@ export function sheetRuleFindings(
     switchedOff: off.filter((id) => known.has(id)),
     protectedNames,
   });
-  const finding = (message: string, remedy: string): Finding => ({
+  const lines = sheet.lines.rules;
+  const finding = (line: number | undefined, message: string, remedy: string): Finding => ({
     file,
-    line: undefined,
+    line,
     rule: 'sheet-rules',
     message,
     remedy,
@@ -42,18 +43,21 @@ export function sheetRuleFindings(
   return [
     ...unknown.map((id) =>
       finding(
+        lines.off[off.indexOf(id)],
         `The front matter switches off "${id}", which is no rule.`,
         'Write the id as source→result, as the glossary page lists it, or take the line out.',
       ),
     ),
     ...unused.switchedOff.map((id) =>
       finding(
+        lines.off[off.indexOf(id)],
         `The front matter switches off "${id}", which matches nothing in this sheet.`,
         'Take the line out of rules: off.',
       ),
     ),
     ...unused.added.map(({ hans, hant }) =>
       finding(
+        lines.add[add.findIndex((rule) => rule.hans === hans && rule.hant === hant)],
         `The front matter adds the rule ${hans}→${hant}, which matches nothing in this sheet.`,
         'Correct its source form, or take it out of rules: add.',
       ),

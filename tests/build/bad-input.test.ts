@@ -34,12 +34,12 @@ const CASES: [name: string, change: (text: string) => string, expected: RegExp[]
         'publisher:',
         'rules:\n  add:\n    - { hans: 机场, hant: 機場, direction: both, kind: word }\npublisher:',
       ),
-    [/2025-05\.md /, /机场→機場/, /matches nothing/],
+    [/2025-05\.md:6 /, /机场→機場/, /matches nothing/],
   ],
   [
     'a rule switched off that is none',
     (text) => text.replace('publisher:', 'rules:\n  off: [机场→飛機場]\npublisher:'),
-    [/2025-05\.md /, /机场→飛機場/, /no rule/],
+    [/2025-05\.md:5 /, /机场→飛機場/, /no rule/],
   ],
   ['an image', (text) => text.replace('- 食水', '![图](a.png)\n\n- 食水'), [/2025-05\.md:\d+ /]],
 ];

@@ -79,6 +79,25 @@ test('structure: the findings of every sheet', (context) => {
   ]);
 });
 
+test('one slip makes one finding: what depends on the sheet is left until it can be read', async (context) => {
+  const root = published(context);
+  put(root, 'content/lineage/water/2025-03...2026-03.yaml', 'links: []\n');
+  put(root, 'content/series/water.yaml', '[]\n');
+  for (const [file, from, to] of [
+    [SHEET, '## 概況', '## 概览'],
+    [SHEET, '2025-03-31', '三月'],
+    [SHEET, '香港的', '香港**的'],
+    ['content/topics/water.yaml', 'slug: supply', 'slug: Supply'],
+  ] as const) {
+    const before = readFileSync(join(root, file), 'utf8');
+    edit(root, file, from, to);
+    const content = readContent(root);
+    const findings = (await Promise.all(CHECKS.map(({ run }) => run(content)))).flat();
+    assert.equal(findings.length, 1, findings.map(formatFinding).join('\n'));
+    put(root, file, before);
+  }
+});
+
 test('fidelity: a character changed in the sheet is found', (context) => {
   const root = published(context);
   edit(root, SHEET, '十七', '十八');

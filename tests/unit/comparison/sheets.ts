@@ -88,7 +88,7 @@ export function invented(
     colophon: [],
     sic: [],
     rules: { add: [], off: [] },
-    lines: { title: 1, colophon: [] },
+    lines: { title: 1, colophon: [], sha256: 1, omitted: [], rules: { add: [], off: [] } },
   };
 }
 

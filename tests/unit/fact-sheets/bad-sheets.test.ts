@@ -21,9 +21,14 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     'front matter without an end',
     '---\nscript: zh-Hans\n',
     [
-      '1 front-matter The front matter has no end. → Close it with a line of three hyphens.',
-      '- title The sheet has no title. → Write it above the first section, as # and the title as issued.',
-      '- section-missing The sheet has no section. → Write the section headings with ##.',
+      '1 front-matter The front matter is not closed. → Put a line of three hyphens, ---, between its last field and the text.',
+    ],
+  ],
+  [
+    'front matter without an end, in a sheet with a closing line',
+    `${sheetFile(GOOD).replace(/\n---\n/u, '\n')}\n---\n\n（更新日期：2025 年 3 月 31 日）\n`,
+    [
+      '1 front-matter The front matter is not closed. → Put a line of three hyphens, ---, between its last field and the text.',
     ],
   ],
   [
@@ -108,7 +113,7 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
   [
     'no title',
     sheetFile('\n## 概況\n\n香港的供水。\n'),
-    ['- title The sheet has no title. → Write it above the first section, as # and the title as issued.'],
+    ['9 title The sheet has no title. → Write it above the first section, as # and the title as issued.'],
   ],
   [
     'two titles',
@@ -125,7 +130,7 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
   [
     'no section',
     sheetFile('# 水務\n'),
-    ['- section-missing The sheet has no section. → Write the section headings with ##.'],
+    ['9 section-missing The sheet has no section. → Write the section headings with ##.'],
   ],
   [
     'an unknown section',
@@ -271,9 +276,28 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     'a section below the closing line',
     sheetFile(`${GOOD}\n---\n\n（更新日期：2025 年 3 月）\n\n## 供水\n\n- 一。\n\n---\n`),
     [
-      '20 colophon The heading "供水" stands below the closing line. → Move it above the ---.',
-      '22 colophon A list stands below the closing line. → Move it above the ---.',
-      '24 colophon Here is a second closing line. → Keep one ---, below the last section.',
+      '16 colophon A line of hyphens stands within the text. → Take it out; one ---, below the last section, opens the closing lines.',
+    ],
+  ],
+  [
+    'a line of hyphens between two sections',
+    sheetFile(`${GOOD}\n---\n\n## 供水\n\n- 一。\n- 二。\n`),
+    [
+      '16 colophon A line of hyphens stands within the text. → Take it out; one ---, below the last section, opens the closing lines.',
+    ],
+  ],
+  [
+    'a list below the closing line',
+    sheetFile(`${GOOD}\n---\n\n- 一。\n`),
+    ['18 colophon A list stands below the closing line. → Move it above the ---.'],
+  ],
+  [
+    'a heading that is unknown: the slips of its blocks, and of those after it, are left for later',
+    sheetFile('# 水務\n\n## 供氷\n\n一。\n\n## 概況\n\n香港。\n', {
+      fields: 'sic:\n  - { block: supply-1, text: 一, note: 誤。, kind: error }\n',
+    }),
+    [
+      '14 section-unknown The topic water has no section "供氷". → Write "供水", or add it to content/topics/water.yaml.',
     ],
   ],
   [

@@ -22,7 +22,13 @@ test('a sheet becomes sections and blocks with ids, anchors and lines', () => {
   );
   assert.equal(sheet.title, '水務');
   assert.deepEqual(sheet.colophon, ['（更新日期：2025 年 3 月 31 日）', '2025 年 3 月']);
-  assert.deepEqual(sheet.lines, { title: 10, colophon: [26, 28] });
+  assert.deepEqual(sheet.lines, {
+    title: 10,
+    colophon: [26, 28],
+    sha256: 8,
+    omitted: [],
+    rules: { add: [], off: [] },
+  });
   assert.deepEqual(
     sheet.sections.map(({ id, slug, heading, line }) => ({ id, slug, heading, line })),
     [

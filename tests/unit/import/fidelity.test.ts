@@ -162,7 +162,7 @@ test('omitted lines are left out only where they stand as declared', () => {
   const omitted = (line: number): string => `  omitted:\n    - { line: ${line}, text: "1" }\n`;
   assert.deepEqual(differences(BODY, raw), [`14 ${TXT}:4 "1" is missing.`]);
   assert.deepEqual(differences(BODY, raw, 'pdf-text', omitted(4)), []);
-  assert.deepEqual(differences(BODY, raw, 'pdf-text', omitted(3)), [`- Line 3 of ${TXT} is not "1".`]);
+  assert.deepEqual(differences(BODY, raw, 'pdf-text', omitted(3)), [`10 Line 3 of ${TXT} is not "1".`]);
 });
 
 test('a raw file that is gone or changed is found', () => {
