@@ -30,27 +30,8 @@ export class WordNote {
     this.#box.hidden = true;
     document.body.append(this.#box);
     const { signal } = this.#listeners;
-    // Browsers say the pointer is over a word when the page scrolls below it. Only a pointer that moves asks.
-    let at = '';
-    document.addEventListener(
-      'pointerover',
-      ({ target, clientX, clientY }) => {
-        const here = `${clientX} ${clientY}`;
-        if (here !== at) this.#follow(target as Element);
-        at = here;
-      },
-      { signal },
-    );
-    for (const event of ['pointermove', 'pointerdown'] as const) {
-      document.addEventListener(
-        event,
-        ({ clientX, clientY }) => {
-          at = `${clientX} ${clientY}`;
-        },
-        { signal },
-      );
-    }
-    for (const event of ['focusin', 'click'] as const) {
+    // Not pointerover: browsers send it too when the page scrolls below a pointer at rest, and only one that moves asks.
+    for (const event of ['pointermove', 'focusin', 'click'] as const) {
       document.addEventListener(event, ({ target }) => this.#follow(target as Element), { signal });
     }
     // A finger has no hover: a tap on a word inside a link shows the note, and does not follow the link.

@@ -6,7 +6,7 @@ import { resultList } from './result-list.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
 /** Results shown before the reader asks for all. */
-const FIRST = 50;
+const FIRST = 10;
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const results = byId('search-results');
