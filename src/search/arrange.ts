@@ -60,22 +60,32 @@ export function narrow(
   );
 }
 
-/** Counts the results by each facet, as they would be with the other facets' filters alone. */
+/**
+ * Counts the results by each facet, as they would be with the other facets' filters alone.
+ * @param countResults how many results records make
+ */
 export function countFacets(
   all: ReadonlySet<number>,
   places: readonly RecordPlace[],
   filters: Filters,
   catalog: Pick<Catalog, 'topics'>,
   script: Script,
+  countResults: (records: ReadonlySet<number>) => number = ({ size }) => size,
 ): Record<Facet, FacetValue[]> {
   const labels = facetLabels(catalog, script);
   const counted = FACETS.map((facet) => {
-    const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]));
+    const found = new Map<string, Set<number>>((filters[facet] ?? []).map((value) => [value, new Set()]));
     for (const record of narrow(all, places, { ...filters, [facet]: [] })) {
       const value = places[record]?.[facet] ?? '';
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const records = found.get(value);
+      if (records) records.add(record);
+      else found.set(value, new Set([record]));
     }
-    const values = [...counts].map(([value, count]) => ({ value, label: labels(facet, value), count }));
+    const values = [...found].map(([value, records]) => ({
+      value,
+      label: labels(facet, value),
+      count: countResults(records),
+    }));
     return [
       facet,
       facet === 'edition' ? values.sort((a, b) => (a.value < b.value ? 1 : -1)) : values,

@@ -17,6 +17,8 @@ export interface Catalog {
   topics: CatalogTopic[];
   /** Newest first. */
   editions: CatalogEdition[];
+  /** Which record is the same paragraph in the edition before, packed (see `same-paragraph.ts`). */
+  older: string;
   /** The register; the place in this list is the number in the index's name terms. */
   names: CatalogName[];
 }

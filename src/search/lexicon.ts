@@ -17,6 +17,8 @@ export interface Lexicon {
   phrasesOf(name: number): string[][];
   /** Entries closest to a query. */
   suggest(query: string, script: Script, limit: number): { slug: string; name: string }[];
+  /** Entries whose name, alias or abbreviation begins with what is typed so far, or has it in it. */
+  complete(query: string, script: Script, limit: number): { slug: string; name: string }[];
 }
 
 /** An entry that a text names. */
@@ -63,6 +65,10 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
   };
   const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
   const places = new Map(catalog.names.map(([slug], name) => [slug, name]));
+  const named = (name: number, script: Script) => {
+    const [slug = '', hant = slug, hans] = catalog.names[name] ?? [];
+    return { slug, name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant };
+  };
   function* spell(letters: string, open: boolean): Generator<string[]> {
     if (letters === '') yield [];
     for (let length = letters.length; length > 0; length -= 1) {
@@ -89,14 +95,22 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     namesOf: (key) => names.get(key) ?? [],
     phrasesOf: (name) =>
       (texts[name] ?? []).map((text) => readTokens(text, folder).tokens.map((token) => token.text)),
-    suggest(query, script, limit) {
-      return suggest(query, entries, limit, folded).map(({ slug }) => {
-        const [, hant = slug, hans] = catalog.names[places.get(slug) ?? -1] ?? [];
-        return { slug, name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant };
-      });
+    suggest: (query, script, limit) =>
+      suggest(query, entries, limit, folded).map(({ slug }) => named(places.get(slug) ?? -1, script)),
+    complete(query, script, limit) {
+      const typed = termKey(query, folder);
+      if (typed === '') return [];
+      const found = [...names]
+        .filter(([key]) => key.startsWith(typed) || (!LATIN.test(typed) && key.includes(typed)))
+        .sort(([x], [y]) => Number(y.startsWith(typed)) - Number(x.startsWith(typed)) || x.length - y.length)
+        .flatMap(([, entriesOfKey]) => entriesOfKey.map(({ name }) => name));
+      return [...new Set(found)].slice(0, limit).map((name) => named(name, script));
     },
   };
 }
+
+/** Letters are typed from a word's beginning; Chinese from anywhere in a name. */
+const LATIN = /^[a-z]/;
 
 /**
  * Every sequence of index words that the tokens may stand for: runs of letters are read as words, however divided.

@@ -16,6 +16,7 @@ import {
   toPair,
 } from './catalog.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
+import { packOlder } from './same-paragraph.ts';
 import { BARRIER, type Token } from './tokens.ts';
 
 /** A sheet in both scripts. */
@@ -46,12 +47,14 @@ export interface SearchData {
  * Builds the records of the index, newest edition first, and the data that goes with it.
  *
  * @param sheets every sheet in both scripts
+ * @param olderBlocks the block that is the same paragraph in the edition before, by id; shown as one result
  * @throws Error when a sheet's renditions differ in structure, or its topic is unknown
  */
 export function buildSearchData(
   sheets: readonly SheetRenditions[],
   topics: ReadonlyMap<string, Topic>,
   programmes: readonly Programme[],
+  olderBlocks: ReadonlyMap<string, string> = new Map(),
 ): SearchData {
   const ordered = [...sheets].sort(newestFirst);
   const folder = createFolder(foldTable());
@@ -66,6 +69,7 @@ export function buildSearchData(
       words: '',
       topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
       editions: [],
+      older: '',
       names: catalogNames(programmes, folder),
     },
   };
@@ -106,6 +110,8 @@ export function buildSearchData(
       }
     }
   }
+  const numbers = new Map(data.records.map(({ id }, number) => [id, number]));
+  data.catalog.older = packOlder(data.records.map(({ id }) => numbers.get(olderBlocks.get(id) ?? '')));
   data.catalog.words = [...words].sort().join(' ');
   const { catalog } = data;
   catalog.fold = foldTableFor(characters + catalog.names.flat(2).join(''), foldTable());

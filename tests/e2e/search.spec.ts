@@ -109,6 +109,18 @@ test('the dialog opens with Ctrl+K, answers as one types, and works by keyboard 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('names that begin with what is typed are offered, others are not', async ({ page }) => {
+  await page.goto(SHEET);
+  await page.keyboard.press('Control+k');
+  const names = page.getByRole('group', { name: '名稱' }).getByRole('option');
+  await page.getByRole('combobox').fill('fps');
+  await expect(names).toHaveText(['轉數快']);
+  await page.getByRole('combobox').fill('创科创投');
+  await expect(names.first()).toHaveText(/創科創投基金/);
+  await page.getByRole('combobox').fill('比特幣');
+  await expect(names).toHaveCount(0);
+});
+
 test('a paragraph chosen in the dialog is opened; Enter without a choice opens the results', async ({
   page,
 }) => {

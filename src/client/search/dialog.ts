@@ -67,7 +67,7 @@ function connect(input: HTMLInputElement, list: HTMLElement, status: HTMLElement
       const { total, groups, suggestions } = await engine.search(query, { script, limit: SHOWN });
       // A later key press may have been answered first.
       if (turn !== latest) return;
-      const names = engine.suggest(query, script, 4);
+      const names = engine.complete(query, script, 4);
       const all = `${searchPage}?q=${encodeURIComponent(query)}`;
       combobox.show([
         {

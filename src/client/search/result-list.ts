@@ -42,6 +42,13 @@ function resultItem(result: SearchResult): HTMLElement {
   link.href = result.url;
   link.append(markedText(result.text, result.marks));
   item.append(link);
+  for (const { edition, url } of result.older) {
+    const older = document.createElement('a');
+    older.className = 'count';
+    older.href = url;
+    older.textContent = `${editionName(edition)}版`;
+    item.append(' ', older);
+  }
   return item;
 }
 

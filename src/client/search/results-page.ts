@@ -51,7 +51,7 @@ async function answer(typing: boolean): Promise<void> {
     const engine = await searchEngine();
     const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
     if (mine !== turn) return;
-    const found = engine.suggest(query, script, 6);
+    const found = engine.complete(query, script, 6);
     const options = found.map(({ slug, name }) => ({
       href: programmePage(slug),
       content: document.createTextNode(name),

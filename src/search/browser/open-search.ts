@@ -15,6 +15,7 @@ import { evaluate, type Hits } from '../evaluate.ts';
 import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
+import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
 import { openPagefind } from './pagefind-index.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
@@ -30,8 +31,10 @@ export interface SearchOptions {
 
 /** One block or heading. */
 export interface SearchResult {
-  /** Block ids (a section's for a heading); several where the same paragraph of several editions is one result. */
+  /** Block ids (a section's for a heading), the newest first; several where one paragraph of several editions was found. */
   ids: string[];
+  /** The same paragraph in older editions that were found, too, the newest first. */
+  older: { edition: string; url: string }[];
   /** Address in the reader's script, ending in the anchor. */
   url: string;
   kind: RecordPlace['kind'];
@@ -72,8 +75,8 @@ export interface SearchEngine {
    * @throws DOMException `AbortError` when the signal says so
    */
   search(query: string, options: SearchOptions): Promise<SearchOutcome>;
-  /** Names of the register close to what is typed so far; answers at once. */
-  suggest(query: string, script: Script, limit?: number): { slug: string; name: string }[];
+  /** Names of the register that what is typed so far begins, or is part of; answers at once. */
+  complete(query: string, script: Script, limit?: number): { slug: string; name: string }[];
 }
 
 const SUGGESTIONS = 5;
@@ -93,6 +96,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
   ]);
   const lexicon = createLexicon(catalog);
   const places = placesOf(catalog);
+  const older = unpackOlder(catalog.older);
   const index = open(catalog.chunks);
   const sections = new Map<string, Promise<SectionTexts>>();
 
@@ -109,16 +113,27 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
   const textOf = ({ heading, blocks }: SectionTexts, block: number | undefined) =>
     block === undefined ? heading : (blocks[block]?.[1] ?? '');
 
+  /** Where a record is: its id, and its address in a script. */
+  const locate = async (record: number, script: Script): Promise<{ id: string; url: string }> => {
+    const place = places[record] as RecordPlace;
+    const { topic, edition, section, block } = place;
+    const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
+    const id = `${topic}/${edition}/${section}`;
+    if (block === undefined) return { id, url: `${page}#${section}` };
+    const number = (await textsOf(script, place)).blocks[block]?.[0] ?? '';
+    const padded = number.replace(/^\d+/, (digits) => digits.padStart(2, '0'));
+    return { id: `${id}/${padded}`, url: `${page}#${section}-${number}` };
+  };
+
   const toGroup = async (
-    records: number[],
+    results: number[][],
     script: Script,
     pattern: Hits['pattern'],
   ): Promise<ResultGroup> => {
-    const place = places[records[0] as number] as RecordPlace;
+    const place = places[results[0]?.[0] as number] as RecordPlace;
     const { topic, edition, section } = place;
     const texts = await textsOf(script, place);
-    const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
-    const toResult = async (record: number): Promise<SearchResult> => {
+    const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
       const text = textOf(texts, block);
       let marks = marksIn(text, pattern, lexicon.folder);
@@ -126,13 +141,17 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
         const other = textOf(await textsOf(LOCALES[script].twin, place), block);
         marks = carryMarks(marksIn(other, pattern, lexicon.folder), other, text, lexicon.folder);
       }
-      const number = block === undefined ? undefined : (texts.blocks[block]?.[0] ?? '');
-      const id = `${topic}/${edition}/${section}`;
+      const [{ id, url }, ...same] = await Promise.all([
+        locate(record, script),
+        ...others.map((other) => locate(other, script)),
+      ]);
       return {
-        ids: [
-          number === undefined ? id : `${id}/${number.replace(/^\d+/, (digits) => digits.padStart(2, '0'))}`,
-        ],
-        url: `${page}#${number === undefined ? section : `${section}-${number}`}`,
+        ids: [id, ...same.map((other) => other.id)],
+        url,
+        older: same.map((other, at) => ({
+          edition: places[others[at] as number]?.edition ?? '',
+          url: other.url,
+        })),
         ...{ kind, text, marks, topic, edition, section },
       };
     };
@@ -141,7 +160,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
       edition,
       section,
       heading: texts.heading,
-      results: await Promise.all(records.map(toResult)),
+      results: await Promise.all(results.map(toResult)),
     };
   };
 
@@ -168,20 +187,37 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
       signal?.throwIfAborted();
       const kept = narrow(all, places, filters);
       const key = termKey(query, lexicon.folder);
-      const ordered = arrange({ all: kept, best }, places, ({ topic, section }) =>
+      const results = new Map(sameParagraphs(kept, older).map((result) => [result[0] as number, result]));
+      const isBest = ([first, result]: [number, number[]]) =>
+        result.some((each) => best.has(each)) ? [first] : [];
+      const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
+      const ordered = arrange(found, places, ({ topic, section }) =>
         sectionNames.some((names) => names.get(`${topic}/${section}`) === key),
       );
       const groups = await Promise.all(
-        firstOf(ordered, limit).map((records) => toGroup(records, script, pattern)),
+        firstOf(ordered, limit).map((group) =>
+          toGroup(
+            group.map((record) => results.get(record) ?? [record]),
+            script,
+            pattern,
+          ),
+        ),
       );
       signal?.throwIfAborted();
       return {
-        ...{ query, within, groups, total: kept.size },
-        facets: countFacets(all, places, filters, catalog, script),
+        ...{ query, within, groups, total: results.size },
+        facets: countFacets(
+          all,
+          places,
+          filters,
+          catalog,
+          script,
+          (records) => sameParagraphs(records, older).length,
+        ),
         suggestions: all.size === 0 ? lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
-    suggest: (query, script, limit = SUGGESTIONS) => lexicon.suggest(query, script, limit),
+    complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
   };
 }
 
