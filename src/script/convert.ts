@@ -17,6 +17,11 @@ export interface ConvertOptions {
 export interface MarkedConversion<S extends Span> {
   text: string;
   spans: S[];
+  /**
+   * What rules changed, for readers, in order: a word that reads otherwise than issued and otherwise than OpenCC alone
+   * would write it. A rule that keeps a word as issued (公布 where OpenCC writes 公佈) is not among them; `appliedRules`
+   * lists it.
+   */
   changes: Change[];
 }
 
@@ -28,7 +33,7 @@ export interface MarkedConversion<S extends Span> {
  * @throws RangeError if `from` and `to` are the same: a text is converted once, from the script it was issued in.
  */
 export function convert(text: string, options: ConvertOptions): string {
-  return runConversion(text, options, [], undefined).text;
+  return runConversion(text, options, [], undefined, 'visible').text;
 }
 
 /**
@@ -45,22 +50,27 @@ export function convertMarked<S extends Span>(
   options: ConvertOptions & { keep?: readonly Span[] },
 ): MarkedConversion<S> {
   const changes: Change[] = [];
-  const result = runConversion(text, options, options.keep ?? [], changes);
+  const result = runConversion(text, options, options.keep ?? [], changes, 'visible');
   return { text: result.text, spans: remapSpans(spans, result.pieces), changes };
 }
 
 /**
  * The conversion itself, for this room only.
  *
+ * @param text Text in the script `from`, without markup.
+ * @param options As for `convert`.
+ * @param keep Spans of `text` that are not converted, in any order; addresses are kept besides.
  * @param changes List to fill with what rules changed, or undefined where nobody asks.
- * @param bare What OpenCC alone makes of a stretch; a rule that gives the same is no change.
+ * @param which `visible`: changes a reader sees, as `MarkedConversion.changes`; `every`: each place a rule was applied.
+ * @returns The text, and where lengths changed.
+ * @throws RangeError as `convert` does.
  */
 export function runConversion(
   text: string,
   { from, to, rules }: ConvertOptions,
   keep: readonly Span[],
   changes: Change[] | undefined,
-  bare?: (source: string, start: number) => string,
+  which: 'visible' | 'every',
 ): { text: string; pieces: Piece[] } {
   if (from === to) {
     throw new RangeError(
@@ -68,7 +78,7 @@ export function runConversion(
     );
   }
   const direction = rules.directions[to];
-  const out = new Output(changes, changes ? (bare ?? bareConversion(text, to)) : () => '');
+  const out = new Output(changes, changes && which === 'visible' ? bareConversion(text, to) : undefined);
   let at = 0;
   for (const kept of [
     ...mergeSpans([...keep, ...findAddresses(text)]),

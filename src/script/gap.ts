@@ -4,6 +4,7 @@ import type { Script } from './locales.ts';
 import { openccSteps } from './opencc.ts';
 import type { AppliedRule, DirectionRules } from './rules.ts';
 import { type Piece, type Span, sourceOffset } from './spans.ts';
+import { beginsName } from './surname.ts';
 
 /** A converted gap: text between two glossary matches. */
 export interface ConvertedGap {
@@ -26,7 +27,9 @@ export function convertGap(text: string, span: Span, to: Script, rules: Directio
   const { first, second } = openccSteps(to);
   const gap = text.slice(span.start, span.end);
   if (to === 'zh-Hans') {
-    return convertToHans(first.convert(gap), second, rules);
+    return convertToHans(first.convert(gap), second, rules, (start, end) =>
+      beginsName(text, span.start + start, span.start + end),
+    );
   }
   const single: ConvertedGap['house'] = [];
   const { text: traditional, pieces } = walk(first, gap, (value, start, end, at) => {
@@ -48,11 +51,22 @@ export function convertGap(text: string, span: Span, to: Script, rules: Directio
   return { text: spelt.text, pieces, house };
 }
 
-/** Into Simplified a house rule goes by the character as issued, where OpenCC has no phrase with it. */
-function convertToHans(standard: string, trie: Trie, rules: DirectionRules): ConvertedGap {
+/**
+ * Into Simplified a house rule goes by the character as issued, where OpenCC has no phrase with it.
+ *
+ * @param isSurname Whether the character at the offsets begins the name of a person.
+ */
+function convertToHans(
+  standard: string,
+  trie: Trie,
+  rules: DirectionRules,
+  isSurname: (start: number, end: number) => boolean,
+): ConvertedGap {
   const house: ConvertedGap['house'] = [];
   const walked = walk(trie, standard, (value, start, end, at) => {
-    const rule = rules.houseRules.get(standard.slice(start, end));
+    const character = standard.slice(start, end);
+    const surname = rules.surnameRules.get(character);
+    const rule = rules.houseRules.get(character) ?? (surname && isSurname(start, end) ? surname : undefined);
     if (!rule) return value;
     house.push({ at, rule });
     return rule.result;

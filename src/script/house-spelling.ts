@@ -15,9 +15,10 @@ const houseSpellingColumns = z.strictObject({
   direction: z.enum(['to-hant', 'to-hans']),
   /**
    * Where the rule holds: `all`; `alone`, only where OpenCC knows no phrase there and converted the character by
-   * itself; `address`, as `alone` and only where a name of a street or lane ends: 駿業里12號, 永星里 (.
+   * itself; `address`, as `alone` and only where a name of a street or lane ends: 駿業里12號, 永星里 (; `surname`, as
+   * `alone` and only where a person’s name begins: 鍾議員, 局長鍾國斌.
    */
-  scope: z.enum(['all', 'alone', 'address']),
+  scope: z.enum(['all', 'alone', 'address', 'surname']),
   /** Phrases with `from` in which the rule does not hold, separated by spaces, e.g. `儘管`. */
   exceptions: z
     .string()
@@ -27,14 +28,19 @@ const houseSpellingColumns = z.strictObject({
   note: z.string().min(1),
 });
 
+const SCOPES: Readonly<Record<'to-hant' | 'to-hans', readonly string[]>> = {
+  'to-hant': ['all', 'alone', 'address'],
+  'to-hans': ['all', 'surname'],
+};
+
 /** One record of house spelling. */
 export const houseSpellingSchema = houseSpellingColumns
   .refine((record) => record.direction === 'to-hans' || record.from.length === record.to.length, {
     message: 'must be as long as “from” in UTF-16 units',
     path: ['to'],
   })
-  .refine((record) => record.direction === 'to-hant' || record.scope === 'all', {
-    message: 'must be “all” into Simplified',
+  .refine((record) => SCOPES[record.direction].includes(record.scope), {
+    message: 'must be “all” or “surname” into Simplified, “all”, “alone” or “address” into Traditional',
     path: ['scope'],
   })
   .refine((record) => record.exceptions.every((phrase) => phrase.includes(record.from)), {

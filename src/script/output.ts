@@ -23,13 +23,14 @@ export class Output {
   readonly pieces: Piece[] = [];
   #source = 0;
   readonly #changes: Change[] | undefined;
-  readonly #bare: (source: string, start: number) => string;
+  readonly #bare: ((source: string, start: number) => string) | undefined;
 
   /**
    * @param changes List to fill, or undefined where nobody asks.
-   * @param bare What OpenCC alone gives for a stretch of the source; a rule that gives the same is no change.
+   * @param bare What OpenCC alone gives for a stretch of the source: a rule that gives the same, or keeps the word as
+   *   issued, is then no change. Undefined to list every rule applied.
    */
-  constructor(changes: Change[] | undefined, bare: (source: string, start: number) => string) {
+  constructor(changes: Change[] | undefined, bare: ((source: string, start: number) => string) | undefined) {
     this.#changes = changes;
     this.#bare = bare;
   }
@@ -89,7 +90,8 @@ export class Output {
   }
 
   #note(source: string, sourceStart: number, start: number, result: string, rule: AppliedRule): void {
-    if (!this.#changes || this.#bare(source, sourceStart) === result) return;
+    if (!this.#changes) return;
+    if (this.#bare && (source === result || this.#bare(source, sourceStart) === result)) return;
     const { id, kind, note } = rule;
     this.#changes.push({
       start,

@@ -5,7 +5,7 @@ import type { Change } from './output.ts';
 import { type AddedRule, compileRules, type RuleOptions } from './rules.ts';
 
 /**
- * Every rule a conversion applied, also those that gave what OpenCC alone would have given.
+ * Every rule a conversion applied, also those that kept a word as issued or gave what OpenCC alone would have given.
  *
  * @param text Text in the script `from`.
  * @returns One change per place a rule was applied, in order.
@@ -13,7 +13,7 @@ import { type AddedRule, compileRules, type RuleOptions } from './rules.ts';
  */
 export function appliedRules(text: string, options: ConvertOptions): Change[] {
   const changes: Change[] = [];
-  runConversion(text, options, [], changes, () => '');
+  runConversion(text, options, [], changes, 'every');
   return changes;
 }
 

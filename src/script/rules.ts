@@ -60,6 +60,8 @@ export interface DirectionRules {
   readonly aloneRules: ReadonlyMap<string, AppliedRule>;
   /** Rules for such a character at the end of the name of a street. */
   readonly addressRules: ReadonlyMap<string, AppliedRule>;
+  /** Rules for a character that begins the name of a person, by the character as issued. */
+  readonly surnameRules: ReadonlyMap<string, AppliedRule>;
 }
 
 /**
@@ -125,6 +127,7 @@ function compileDirection(
     all: new Map<string, AppliedRule>(),
     alone: new Map<string, AppliedRule>(),
     address: new Map<string, AppliedRule>(),
+    surname: new Map<string, AppliedRule>(),
   };
   const house = new Trie();
   for (const entry of houseSpelling) {
@@ -177,5 +180,6 @@ function compileDirection(
     keptIfIssued: new Set([...byScope.all.keys()].filter((from) => openccOnly(from, 'zh-Hans') !== from)),
     aloneRules: byScope.alone,
     addressRules: byScope.address,
+    surnameRules: byScope.surname,
   };
 }

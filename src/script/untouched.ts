@@ -3,12 +3,11 @@ import type { Span } from './spans.ts';
 const ASCII_URL = String.raw`[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]`;
 
 /**
- * Addresses in running text. Chinese characters belong to an address only right after one of `/ = # ? & - _`,
- * since Chinese prose puts no space after an address.
+ * Addresses in running text. Chinese prose puts no space after an address, and in an address Chinese characters are
+ * percent-encoded: so it ends before the first of them, or before full-width punctuation.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?:https?:\/\/|www\.)(?:${ASCII_URL}|(?<=[/=#?&\-_])\p{Script=Han}+)+` +
-    String.raw`|[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+`,
+  String.raw`(?:https?:\/\/|www\.)${ASCII_URL}+|[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+`,
   'gu',
 );
 

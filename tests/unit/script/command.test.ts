@@ -61,8 +61,8 @@ describe('npm run convert', () => {
   });
 
   it('converts a text that quotes a character of the other script, or has none of either', async () => {
-    const quoting = await run(TO_HANT, ['旧称「萬里」的团体为会员开设银行户口，并签发证书']);
-    assert.equal(quoting.stdout, '舊稱「萬里」的團體為會員開設銀行戶口，並簽發證書');
+    const quoting = await run(TO_HANT, ['旧称「興」的团体为会员开设银行户口，并签发证书']);
+    assert.equal(quoting.stdout, '舊稱「興」的團體為會員開設銀行戶口，並簽發證書');
     assert.equal(quoting.stderr, '');
     assert.equal((await run(TO_HANT, ['Fintech 2026 公里'])).stdout, 'Fintech 2026 公里');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compileRules, convert, convertMarked } from '../../../src/script/index.ts';
+import { appliedRules, compileRules, convert, convertMarked } from '../../../src/script/index.ts';
 import { HANS, HANT, siteRules } from './rules-of-the-site.ts';
 
 const to = { from: HANS, to: HANT, rules: siteRules() };
@@ -72,6 +72,14 @@ describe('changes say what a rule did', () => {
       assert.equal(result.slice(change.start, change.end), change.result);
       assert.equal(text.slice(change.sourceStart, change.sourceStart + change.source.length), change.source);
     }
+  });
+
+  it('leaves out a word that reads as issued, which appliedRules lists', () => {
+    const kept = '公布着手制定人群了解入伙';
+    assert.equal(convert(kept, to), '公布着手制定人群了解入伙');
+    assert.deepEqual(convertMarked(kept, [], to).changes, []);
+    const applied = appliedRules(kept, to).map(({ rule }) => rule);
+    assert.deepEqual(applied, ['公布→公布', '着手制定→着手制定', '羣→群', '了解→了解', '入伙→入伙']);
   });
 
   it('lists what differs from plain OpenCC, and nothing else', () => {
