@@ -1,6 +1,15 @@
+import type { Status } from '../comparison/index.ts';
 import type { Topic } from '../fact-sheets/index.ts';
 import type { SheetEntry } from '../loaders/index.ts';
-import { contentDir, readConversionData, readRegister, readSheets, readTopics } from '../loaders/index.ts';
+import {
+  compareEditions,
+  contentDir,
+  readComparisonSetting,
+  readConversionData,
+  readRegister,
+  readSheets,
+  readTopics,
+} from '../loaders/index.ts';
 import type { Programme } from '../programmes/index.ts';
 import { compileRules, convert, fold, LOCALES, type Rules } from '../script/index.ts';
 
@@ -57,4 +66,33 @@ export function checkFolding(entries: readonly SheetEntry[], root: string = cont
       );
     }
   }
+}
+
+/** Statuses that leave a paragraph the same one; what moved, parted or merged is shown edition by edition. */
+const SAME: ReadonlySet<Status> = new Set(['unchanged', 'reworded', 'updated']);
+
+/**
+ * The same paragraph in the edition before, by block id: what search shows as one result.
+ *
+ * @throws Error when a correction of a comparison does not fit; the pages report each with its place
+ */
+export function olderBlocks(
+  entries: readonly SheetEntry[],
+  root: string = contentDir(),
+): Map<string, string> {
+  const setting = readComparisonSetting(root);
+  const topics = Map.groupBy(entries, ({ sheet }) => sheet.topic);
+  const older = new Map<string, string>();
+  for (const editions of topics.values()) {
+    const { pairs, findings } = compareEditions(editions, setting);
+    const [finding] = findings;
+    if (finding) throw new Error(`Search index: ${finding.file}:${finding.line}: ${finding.message}`);
+    for (const { comparison, neighbours } of pairs) {
+      for (const { status, a, b } of neighbours ? comparison.groups : []) {
+        const [before, after] = [a[0], b[0]];
+        if (SAME.has(status) && a.length === 1 && b.length === 1 && before && after) older.set(after, before);
+      }
+    }
+  }
+  return older;
 }

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchData } from '../search/index.ts';
-import { checkFolding, readSearchContent } from './search-content.ts';
+import { checkFolding, olderBlocks, readSearchContent } from './search-content.ts';
 import { writeSearch } from './write-search.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -27,6 +27,7 @@ export function searchIndex(): AstroIntegration {
           entries.map(({ renditions }) => renditions),
           topics,
           programmes,
+          olderBlocks(entries),
         );
         const { records, indexBytes, dataBytes } = await writeSearch(data, fileURLToPath(dir));
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
