@@ -8,6 +8,12 @@ const ids = (page: Page) =>
     .locator('[data-result]')
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result));
 
+/** Opens the dialog and waits for it: what is typed before it is there goes to the page. */
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+}
+
 async function searchFor(page: Page, script: 'zh-hant' | 'zh-hans', query: string): Promise<void> {
   await page.goto(`/${script}/search/?q=${encodeURIComponent(query)}`);
   await expect(results(page)).toHaveAttribute('data-search-state', /ready|empty/);
@@ -80,7 +86,7 @@ test('?all=1 shows every result on one page', async ({ page }) => {
 
 test('the dialog opens with Ctrl+K, answers as one types, and works by keyboard alone', async ({ page }) => {
   await page.goto(SHEET);
-  await page.keyboard.press('Control+k');
+  await openDialog(page);
   const box = page.getByRole('combobox', { name: '搜尋' });
   await expect(box).toBeFocused();
   await expect(box).toHaveAttribute('aria-expanded', 'false');
@@ -111,7 +117,7 @@ test('the dialog opens with Ctrl+K, answers as one types, and works by keyboard 
 
 test('names that begin with what is typed are offered, others are not', async ({ page }) => {
   await page.goto(SHEET);
-  await page.keyboard.press('Control+k');
+  await openDialog(page);
   const names = page.getByRole('group', { name: '名稱' }).getByRole('option');
   await page.getByRole('combobox').fill('fps');
   await expect(names).toHaveText(['轉數快']);
@@ -125,11 +131,11 @@ test('a paragraph chosen in the dialog is opened; Enter without a choice opens t
   page,
 }) => {
   await page.goto(SHEET);
-  await page.keyboard.press('Control+k');
+  await openDialog(page);
   await page.keyboard.type('穩定幣條例');
   await page.getByRole('option', { name: /2025 年 8 月 1 日/ }).click();
   await expect(page).toHaveURL(/#fintech-5$/);
-  await page.keyboard.press('Control+k');
+  await openDialog(page);
   await page.getByRole('combobox').fill('智方便');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zh-hant\/search\/\?q=/);
