@@ -60,7 +60,7 @@ export function runImport(options: ImportOptions, root: string): string {
   if (!options.dryRun) writeAtomically(files);
   const done = files.map(({ path }) => `${options.dryRun ? 'Would write' : 'Wrote'} ${relative(root, path)}`);
   return [
-    summarise(sheet, restored.doubts, basename(options.file)),
+    summarise(sheet, topic, restored.doubts, basename(options.file)),
     ...notes,
     ...(options.dryRun ? ['', content] : []),
     ...done,

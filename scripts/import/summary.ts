@@ -1,11 +1,14 @@
-import type { Doubt, Sheet } from '../../src/fact-sheets/index.ts';
+import type { Doubt, Sheet, Topic } from '../../src/fact-sheets/index.ts';
 
 /** What an import made, for the person who ran it. */
-export function summarise(sheet: Sheet, doubts: readonly Doubt[], rawFile: string): string {
+export function summarise(sheet: Sheet, topic: Topic, doubts: readonly Doubt[], rawFile: string): string {
   const blocks = sheet.sections.flatMap((section) => section.blocks);
   const bold = blocks.flatMap(({ marks }) => marks).filter(({ type }) => type === 'strong').length;
   const rows = sheet.sections.map(
     ({ slug, heading, blocks: own }) => `  ${String(own.length).padStart(4)}  ${heading} (${slug})`,
+  );
+  const absent = topic.sections.filter(
+    ({ slug }) => !sheet.sections.some((section) => section.slug === slug),
   );
   return [
     `${sheet.title}, edition ${sheet.edition}, updated ${sheet.updated}, ${sheet.script}`,
@@ -15,6 +18,10 @@ export function summarise(sheet: Sheet, doubts: readonly Doubt[], rawFile: strin
       counted(bold, 'bold run'),
     ].join(', '),
     ...rows,
+    ...absent.map(
+      ({ slug, name }) =>
+        `  none  ${name[sheet.script]} (${slug}): make sure that the raw file has no such section`,
+    ),
     ...(doubts.length === 0
       ? ['No doubts.']
       : [

@@ -13,11 +13,20 @@ const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 const NUMBER_GOES_ON = /^\d{3}(?!\d)/u;
 
+const ADDRESS_END = /(?:https?:\/\/|www\.)[\w./?&=%#~:+@-]*$/iu;
+const ADDRESS_GOES_ON = /^[\w/?&=%#~-]/u;
+
+/** Whether the break between two pieces seems to cut a web address, which has no space in it. */
+export function breaksAddress(left: string, right: string): boolean {
+  return ADDRESS_END.test(left) && ADDRESS_GOES_ON.test(right);
+}
+
 /** What stands between two pieces of one sentence: a space or nothing. Neither piece has outer spaces. */
 export function joint(left: string, right: string, { spaced }: JoinStyle): '' | ' ' {
   // A number broken after its grouping comma or decimal point.
   if (/\d,$/u.test(left) && NUMBER_GOES_ON.test(right)) return '';
   if (/\d\.$/u.test(left) && /^\d/u.test(right)) return '';
+  if (breaksAddress(left, right)) return '';
   if (LATIN_END.test(left) && LATIN_START.test(right)) return ' ';
   // Latin running text: a space follows its punctuation and stands before an opening parenthesis.
   if (/[,.;:!?)%]$/u.test(left) && LATIN_START.test(right)) return ' ';

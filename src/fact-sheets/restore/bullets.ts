@@ -12,6 +12,9 @@ export interface Bullet {
 const BULLET =
   /^(?<indent>\s*)(?<glyph>[\uE000-\uF8FF•●○◦◯◇◆◊■□▪▫▲△▶►▸‣⁃∙➢➤✓✔]|[-–—*+·‧・](?=\s|$)|o(?=\s+\p{Script=Han}))\s*(?<text>[\s\S]*)$/u;
 
+/** Word's glyphs of the second level and below. */
+const INNER = /[o○◦◯–—-]/u;
+
 /** The bullet of a raw line, or undefined for a line without one. */
 export function readBullet(line: string): Bullet | undefined {
   const groups = BULLET.exec(line)?.groups;
@@ -23,6 +26,8 @@ export function readBullet(line: string): Bullet | undefined {
 /** Keeps track of how deep a bullet stands, by its indentation and its glyph. */
 export class BulletDepth {
   #levels: { glyph: string; indent: number }[] = [];
+  /** Pairs of glyphs, outer and inner, as the text nested them before. */
+  #nested = new Set<string>();
 
   /** Depth of the next bullet, 0 for the outer list. */
   next({ glyph, indent }: Bullet): number {
@@ -33,12 +38,23 @@ export class BulletDepth {
     if (same >= 0) this.#levels.length = same + 1;
     else {
       const outer = this.#levels.findLastIndex((level) =>
-        level.glyph === glyph ? level.indent < indent : level.indent <= indent,
+        level.glyph === glyph
+          ? level.indent < indent
+          : level.indent <= indent && !this.#isInner(level, { glyph, indent }),
       );
       this.#levels.length = outer + 1;
+      const above = this.#levels.at(-1);
+      if (above) this.#nested.add(`${above.glyph}${glyph}`);
       this.#levels.push({ glyph, indent });
     }
     return this.#levels.length - 1;
+  }
+
+  /** Whether a level stands within the glyph, where the indentation does not say. */
+  #isInner(level: { glyph: string; indent: number }, { glyph, indent }: { glyph: string; indent: number }) {
+    if (indent - level.indent >= 3) return false;
+    if (this.#nested.has(`${glyph}${level.glyph}`)) return true;
+    return INNER.test(level.glyph) && !INNER.test(glyph) && !this.#nested.has(`${level.glyph}${glyph}`);
   }
 
   /** Forgets all levels, at a heading or a paragraph. */

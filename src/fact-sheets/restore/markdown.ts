@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { flattenInline } from '../inline.ts';
-import { type JoinStyle, joinStyleOf, joint } from '../join.ts';
+import { breaksAddress, type JoinStyle, joinStyleOf, joint } from '../join.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { UPDATED_LINE } from '../outline.ts';
 import { findSection } from '../topic.ts';
@@ -158,6 +158,12 @@ class MarkdownRestorer {
       }
       const between =
         block.pieces.length === 0 ? '' : joint(withoutStars(left), withoutStars(piece), this.#style);
+      if (block.pieces.length > 0 && breaksAddress(left, piece)) {
+        this.#sheet.doubts.push({
+          line: lineOf(node) + index,
+          message: `address joined over a line end: "${left.slice(-10)}|${piece.slice(0, 10)}"`,
+        });
+      }
       block.pieces.push({ offset: left.length + between.length, line: lineOf(node) + index });
       block.markdown += between + piece;
     }

@@ -1,7 +1,7 @@
-import { type JoinStyle, joinStyleOf, joint } from '../join.ts';
+import { breaksAddress, type JoinStyle, joinStyleOf, joint } from '../join.ts';
 import { UPDATED_LINE } from '../outline.ts';
 import { findSection } from '../topic.ts';
-import type { Topic } from '../types.ts';
+import type { OmittedLine, Topic } from '../types.ts';
 import { BulletDepth } from './bullets.ts';
 import { findDoubts } from './doubts.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -32,12 +32,35 @@ class PdfTextRestorer {
 
   constructor(raw: string, topic: Topic) {
     const rawLines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
-    const omitted = findPageFurniture(rawLines);
     this.#topic = topic;
+    const omitted = this.#findFurniture(rawLines);
     this.#entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
     this.#style = joinStyleOf(rawLines);
     this.#layout = new Layout(this.#entries, (entry) => this.#isKnownHeading(entry));
     this.#sheet = { title: undefined, sections: [], preamble: [], colophon: [], omitted, doubts: [] };
+  }
+
+  /** Page numbers and running heads; the title, section headings and the last update are none. */
+  #findFurniture(rawLines: readonly string[]): OmittedLine[] {
+    const title = rawLines.findIndex((line) => this.#isTopicName(line)) + 1;
+    const updated = rawLines.findLastIndex((line) => UPDATED_LINE.test(line.trim())) + 1;
+    const copies = findPageFurniture(
+      rawLines,
+      ({ line, text }) =>
+        line === title ||
+        line === updated ||
+        findSection(this.#topic, text) !== undefined ||
+        this.#isTopicName(text),
+    );
+    return [
+      ...copies,
+      // A title that comes again is the running head of the pages behind.
+      ...rawLines.flatMap((raw, index) =>
+        index + 1 > title && this.#isTopicName(raw) && findSection(this.#topic, raw) === undefined
+          ? [{ line: index + 1, text: raw.trim() }]
+          : [],
+      ),
+    ].sort((a, b) => a.line - b.line);
   }
 
   restore(): RestoredSheet {
@@ -92,6 +115,10 @@ class PdfTextRestorer {
 
   #isTitle({ text }: Entry): boolean {
     if (this.#sheet.title || this.#sheet.sections.length > 0) return false;
+    return this.#isTopicName(text);
+  }
+
+  #isTopicName(text: string): boolean {
     return Object.values(this.#topic.name).some((name) => squeeze(name) === squeeze(text));
   }
 
@@ -107,8 +134,15 @@ class PdfTextRestorer {
 
   #isHeading(entry: Entry, left: Entry | undefined, right: Entry | undefined): boolean {
     const free = !this.#open || !left || this.#layout.isApart(entry) || this.#layout.isFinished(left);
+    const known = this.#isKnownHeading(entry);
+    if (known && !free && !this.#isStarted(entry)) {
+      if (!endsSentence(this.#open?.text ?? '')) {
+        this.#doubt(entry.line, `taken for a heading, though the text before it goes on: "${entry.text}"`);
+      }
+      return true;
+    }
     if (!free) return false;
-    if (this.#isKnownHeading(entry)) return true;
+    if (known) return true;
     const short = columnsOf(entry.text) <= MAX_HEADING_COLUMNS && !/[。，、；：,;:?？！!]/u.test(entry.text);
     const apart = this.#layout.isApart(entry) || this.#sheet.sections.length === 0;
     const leads = right !== undefined && (right.bullet !== undefined || this.#layout.isApart(right));
@@ -117,6 +151,12 @@ class PdfTextRestorer {
       this.#doubt(entry.line, `taken for the title, though the topic is called otherwise: "${entry.text}"`);
     } else this.#doubt(entry.line, `taken for a heading by its look: "${entry.text}"`);
     return true;
+  }
+
+  /** Whether the section a heading names stands in the sheet already. */
+  #isStarted({ text }: Entry): boolean {
+    const wanted = findSection(this.#topic, text);
+    return this.#sheet.sections.some((section) => findSection(this.#topic, section.text) === wanted);
   }
 
   #startSection(entry: Entry): void {
@@ -131,6 +171,7 @@ class PdfTextRestorer {
   #goesOn(entry: Entry, left: Entry | undefined): boolean {
     if (!this.#open || !left) return false;
     if (this.#open.text === '') return true;
+    if (breaksAddress(this.#open.text, entry.text) && !this.#layout.isShort(left)) return true;
     if (NUMBERED.test(entry.text) && /[：:；;]$/u.test(this.#open.text)) return false;
     if (!endsSentence(this.#open.text)) {
       const short = this.#layout.isShort(left);
@@ -154,6 +195,9 @@ class PdfTextRestorer {
     const piece = bullet ? bullet.text : text;
     if (piece === '') return;
     const between = open.text === '' ? '' : joint(open.text, piece, this.#style);
+    if (breaksAddress(open.text, piece)) {
+      this.#doubt(line, `address joined over a line end: "${open.text.slice(-10)}|${piece.slice(0, 10)}"`);
+    }
     open.pieces.push({ offset: open.text.length + between.length, line });
     open.text += between + piece;
   }

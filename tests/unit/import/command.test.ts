@@ -55,6 +55,8 @@ source:
     `水務, edition 2025-03, updated 2025-03-31, zh-Hant-HK
 1 section, 2 blocks, 0 bold runs
      2  概況 (overview)
+  none  供水 (supply): make sure that the raw file has no such section
+  none  開拓水源 (new-sources): make sure that the raw file has no such section
 1 doubt, to be looked at in in.txt; the text stays as issued:
   line 5: full-width digit or letter: "…自東江，共 ９ 條河。"
 Wrote ${SHEET}

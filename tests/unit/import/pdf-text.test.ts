@@ -122,6 +122,65 @@ const CASES: [name: string, raw: string, body: string, doubts?: string[]][] = [
   ],
 ];
 
+const OUT = 'taken for a page number or running head and left out:';
+
+CASES.push(
+  [
+    'a running head on every page, without form feeds',
+    `香港便覽\n水務\n概況\n${FULL}由\n香港便覽\n5.5 元起。\n香港便覽\n供水\n• 水塘。\n`,
+    `# 水務\n\n## 概況\n\n${FULL}由 5.5 元起。\n\n## 供水\n\n- 水塘。\n`,
+    [1, 5, 7].map((line) => `${line} ${OUT} "香港便覽"`),
+  ],
+  [
+    'the title as running head, and a foot with page numbers',
+    `水務\n概況\n${FULL}\n政府新聞處\n1 / 3\n水務\n立方米。\n政府新聞處\n2 / 3\n水務\n供水\n• 水塘。\n政府新聞處\n3 / 3\n`,
+    `# 水務\n\n## 概況\n\n${FULL}立方米。\n\n## 供水\n\n- 水塘。\n`,
+    [
+      `4 ${OUT} "政府新聞處"`,
+      `5 ${OUT} "1 / 3"`,
+      `6 ${OUT} "水務"`,
+      `8 ${OUT} "政府新聞處"`,
+      `9 ${OUT} "2 / 3"`,
+      `10 ${OUT} "水務"`,
+      `13 ${OUT} "政府新聞處"`,
+      `14 ${OUT} "3 / 3"`,
+    ],
+  ],
+  [
+    'one page number before a heading',
+    '水務\n概況\n• 供水來自東江。\n- 1 -\n供水\n• 水塘。\n',
+    '# 水務\n\n## 概況\n\n- 供水來自東江。\n\n## 供水\n\n- 水塘。\n',
+    [`4 ${OUT} "- 1 -"`],
+  ],
+  [
+    'a heading at a page join, below text that goes on',
+    `水務\n概況\n${FULL}\n供水\n• 水塘。\n`,
+    `# 水務\n\n## 概況\n\n${FULL}\n\n## 供水\n\n- 水塘。\n`,
+    [
+      `3 no full stop at the end: "…${FULL.slice(-7)}"`,
+      '4 taken for a heading, though the text before it goes on: "供水"',
+    ],
+  ],
+  [
+    'a line that is the name of a section there is already',
+    `水務\n供水\n${FULL}負責\n供水\n及水塘。\n`,
+    `# 水務\n\n## 供水\n\n${FULL}負責供水及水塘。\n`,
+    [`5 joined to a short line: "供水|及水塘。"`],
+  ],
+  [
+    'an address broken over lines',
+    `水務\n概況\n詳情見水務署網頁所載的資料，網址為 https://www.wsd.gov.hk/tc/wa\nter-supplies/index.html。\n`,
+    '# 水務\n\n## 概況\n\n詳情見水務署網頁所載的資料，網址為 https://www.wsd.gov.hk/tc/water-supplies/index.html。\n',
+    ['4 address joined over a line end: ".gov.hk/tc/wa|ter-suppli"'.replace('.gov.hk/tc/wa', 'v.hk/tc/wa')],
+  ],
+  [
+    'an outer bullet at no indentation, behind inner ones',
+    '水務\n供水\n• 甲：\no 乙。\no 丙。\n• 丁。\n\n戊。\n\no 己。\n• 庚。\no 辛。\n',
+    '# 水務\n\n## 供水\n\n- 甲：\n  - 乙。\n  - 丙。\n- 丁。\n\n戊。\n\n- 己。\n- 庚。\n  - 辛。\n',
+    ['3 no full stop at the end: "甲："'],
+  ],
+);
+
 for (const [name, raw, body, doubts = []] of CASES) {
   test(`${name}`, () => {
     assert.deepEqual(restore(raw), { body, doubts });
@@ -182,6 +241,40 @@ test('items wrapped at any width come back whole', () => {
           restore(raw).body,
           `# 水務\n\n## 供水\n\n${items.map((text) => `- ${text}`).join('\n')}\n`,
         );
+      },
+    ),
+  );
+});
+
+test('pages cut anywhere between lines come back whole, heads and page numbers left out', () => {
+  const lines = [
+    '供水',
+    ...wrap(`\uF0D8 ${FULL}，由水務署負責。`, 18),
+    ...wrap(`\uF0D8 ${FULL}，其餘來自本地。`, 18),
+    '開拓水源',
+    ...wrap(`\uF0D8 ${FULL}，並有海水化淡。`, 18),
+  ];
+  const expected = restore(['水務', ...lines].join('\n')).body;
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: lines.length - 1 }), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('香港便覽', '水務', undefined),
+      fc.constantFrom(
+        (page: number) => [`- ${page} -`],
+        (page: number) => [`第 ${page} 頁`],
+        (page: number) => ['', `${page} / 9`, ''],
+        () => [],
+      ),
+      (cuts, head, foot) => {
+        fc.pre(head !== undefined || foot(1).length > 0);
+        let page = 0;
+        const raw = ['水務', ...lines].flatMap((line, index) => {
+          if (index > 0 && !cuts.includes(index)) return [line];
+          page += 1;
+          if (index === 0) return head === undefined || head === line ? [line] : [head, line];
+          return [...foot(page - 1), ...(head === undefined ? [] : [head]), line];
+        });
+        assert.equal(restore([...raw, ...foot(page)].join('\n')).body, expected);
       },
     ),
   );
