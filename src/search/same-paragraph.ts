@@ -13,6 +13,7 @@ export function packOlder(older: OlderRecords): string {
     if (last?.distance === distance) last.count += 1;
     else runs.push({ distance, count: 1 });
   });
+  if (runs.at(-1)?.distance === '') runs.pop();
   return runs.map(({ distance, count }) => (count > 1 ? `${distance}*${count}` : distance)).join(',');
 }
 

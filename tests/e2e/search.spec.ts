@@ -3,10 +3,11 @@ import { expect, type Page, test } from '@playwright/test';
 const SHEET = '/zh-hant/innovation-and-technology/2026-02/';
 
 const results = (page: Page) => page.locator('#search-results');
+/** Of each result the newest paragraph. */
 const ids = (page: Page) =>
   page
     .locator('[data-result]')
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result));
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result?.split(' ')[0]));
 
 /** Opens the dialog and waits for it: what is typed before it is there goes to the page. */
 async function openDialog(page: Page): Promise<void> {
