@@ -121,6 +121,7 @@ export function takeDigits(state: State, text: string, at: number): boolean {
   const after = unitOf(text[at + run.length] ?? '');
   const single = begun || run.length === 1 || (after && !after.big && run.length !== 2);
   state.chinese = true;
+  state.financial ||= digitOf(text[at] as string)?.financial === true;
   if (!single && run.length === 2 && second === first + 1n && first > 0n) {
     state.pair = Number(first);
     state.pending = { digits: first, exponent: 0 };
