@@ -1,4 +1,4 @@
-import type { ConversionReport } from '../renditions/conversion-report.ts';
+import type { ConversionReport } from '../renditions/index.ts';
 import { type NoteLabels, noteLines, WordNote } from './word-note.ts';
 
 let marked: WordNote | undefined;

@@ -1,4 +1,4 @@
-import type { UsedRule } from '../renditions/conversion-report.ts';
+import type { UsedRule } from '../renditions/index.ts';
 
 /** The words a note is made of, in the page's script. */
 export interface NoteLabels {

@@ -1,4 +1,4 @@
-import type { Script } from '../script/locales.ts';
+import type { Script } from '../script/browser.ts';
 import { type Catalog, fromPair, type RecordPlace } from './catalog.ts';
 import type { Hits } from './evaluate.ts';
 

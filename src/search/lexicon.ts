@@ -1,7 +1,6 @@
 // The part of the register that the browser carries.
-import { suggest } from '../programmes/suggest.ts';
-import { createFolder, type Folder } from '../script/fold.ts';
-import type { Script } from '../script/locales.ts';
+import { suggest } from '../programmes/browser.ts';
+import { createFolder, type Folder, type Script } from '../script/browser.ts';
 import { readTokens, termKey } from './amounts.ts';
 import { type Catalog, spell as writeAs } from './catalog.ts';
 import type { Token } from './tokens.ts';

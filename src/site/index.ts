@@ -1,6 +1,6 @@
 export { type SiteAddress, siteAddress } from './address.ts';
 export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
-export { MESSAGES, type Messages, type RuleKind } from './messages/index.ts';
+export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
 export { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';

@@ -1,6 +1,6 @@
-import { LOCALES, type Script } from '../../script/locales.ts';
+import { LOCALES, type Script } from '../../script/browser.ts';
 import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
-import type { SearchWord } from '../../site/messages/types.ts';
+import type { SearchWord } from '../../site/index.ts';
 
 const template = document.getElementById('search-words') as HTMLTemplateElement;
 

@@ -1,4 +1,4 @@
-import { editionName } from '../../site/dates.ts';
+import { editionName } from '../../site/browser.ts';
 import { Combobox } from './combobox.ts';
 import { programmePage, script, searchEngine, searchPage, withNumber, words } from './context.ts';
 import { excerpt, markedText } from './marked-text.ts';

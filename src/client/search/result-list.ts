@@ -1,5 +1,5 @@
 import type { ResultGroup, SearchOutcome, SearchResult } from '../../search/browser/index.ts';
-import { editionName } from '../../site/dates.ts';
+import { editionName } from '../../site/browser.ts';
 import { withNumber, words } from './context.ts';
 import { markedText } from './marked-text.ts';
 import type { SearchState } from './state.ts';

@@ -1,4 +1,4 @@
-import { LOCALES, type Script } from '../../script/locales.ts';
+import { LOCALES, type Script } from '../../script/browser.ts';
 import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import { carryMarks } from '../carry-marks.ts';

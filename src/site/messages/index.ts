@@ -3,7 +3,7 @@ import type { Messages } from './types.ts';
 import { ZH_HANS } from './zh-hans.ts';
 import { ZH_HANT } from './zh-hant.ts';
 
-export type { Messages, RuleKind } from './types.ts';
+export type { Messages, RuleKind, SearchWord } from './types.ts';
 
 /** Every word the site itself says, in each script. */
 export const MESSAGES = { 'zh-Hant-HK': ZH_HANT, 'zh-Hans': ZH_HANS } satisfies Record<Script, Messages>;
