@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Sheet } from '../../src/fact-sheets/index.ts';
-import type { Content } from '../content.ts';
+import type { Content, SheetEntry } from '../content.ts';
 import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';
 import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
 import { sheetCharacters } from './fidelity/sheet-characters.ts';
@@ -16,9 +16,15 @@ const SAID: Readonly<Record<Difference['kind'], string>> = {
 
 /** Every character of a raw file stands in its sheet, in its place, and no other. */
 export function checkFidelity(content: Content): Finding[] {
-  return content.sheets.flatMap(({ file, sheet }) =>
-    sheet ? [...compareWithRaw(sheet, file, content.readSource(sheet.source.file))] : [],
-  );
+  return content.sheets.flatMap((entry) => checkSheetFidelity(entry, content));
+}
+
+/** The same for one sheet; none for a sheet that cannot be read. */
+export function checkSheetFidelity(
+  { file, sheet }: Pick<SheetEntry, 'file' | 'sheet'>,
+  { readSource }: Pick<Content, 'readSource'>,
+): Finding[] {
+  return sheet ? compareWithRaw(sheet, file, readSource(sheet.source.file)) : [];
 }
 
 /**

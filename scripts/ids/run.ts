@@ -4,12 +4,16 @@ import {
   addPublished,
   anchorOf,
   type Block,
+  type Finding,
+  formatFinding,
   formatPublished,
   hashText,
   type PublishedList,
-  SheetError,
+  publishedFindings,
+  sortFindings,
   withdrawPublished,
 } from '../../src/fact-sheets/index.ts';
+import { checkSheetFidelity } from '../check/fidelity.ts';
 import { publishedFile, readContent, type SheetEntry } from '../content.ts';
 import { CommandError } from '../import/command-error.ts';
 import { type FileToWrite, writeAtomically } from '../import/write-atomically.ts';
@@ -24,10 +28,11 @@ interface Edition {
 }
 
 /**
- * Freezes new ids, accepts corrected texts and records withdrawn ids. Nothing is written on an error.
+ * Freezes new ids, accepts corrected texts and records withdrawn ids. Nothing is written on an error, nor while a
+ * sheet cannot be read, differs from its raw file or has a published block in another place: what is frozen stays.
  *
  * @returns what is to be printed
- * @throws CommandError, or SheetError when a sheet or a list cannot be read
+ * @throws CommandError, with the findings that stand in the way
  */
 export function runIds(options: IdsOptions, root: string): string {
   const editions = editionsOf(options, root);
@@ -59,6 +64,7 @@ export function runIds(options: IdsOptions, root: string): string {
     edition.list = withdrawPublished(edition.list, id, options.why ?? '');
     said.push(`${edition.name}: withdrew ${anchorOf(id)}`);
   }
+  refuse(editions.flatMap(movedFindings));
   for (const edition of editions) {
     const before = edition.list?.blocks.length ?? 0;
     edition.list = addPublished(edition.list, edition.blocks);
@@ -84,8 +90,13 @@ function editionsOf({ sheet }: IdsOptions, root: string): Edition[] {
     const names = content.sheets.map(({ topic, edition }) => `${topic}/${edition}`).join(', ');
     throw new CommandError(`There is no sheet "${sheet}".`, `Write one of ${names}.`);
   }
-  const findings = entries.flatMap((entry) => [...entry.findings, ...entry.publishedFindings]);
-  if (findings.length > 0) throw new SheetError(findings);
+  refuse(
+    entries.flatMap((entry) => [
+      ...entry.findings,
+      ...entry.publishedFindings,
+      ...checkSheetFidelity(entry, content),
+    ]),
+  );
   return entries.flatMap((entry) =>
     entry.sheet
       ? [
@@ -98,6 +109,22 @@ function editionsOf({ sheet }: IdsOptions, root: string): Edition[] {
         ]
       : [],
   );
+}
+
+/** @throws CommandError listing the findings, if there are any */
+function refuse(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const rows = sortFindings(findings).map((finding) => `  ${formatFinding(finding)}`);
+  throw new CommandError(
+    `Nothing was frozen, as ids stay for good.\n${rows.join('\n')}\n`,
+    'Put these right and run npm run ids again.',
+  );
+}
+
+/** A text that is listed under an id that is gone must not be listed under a second one. */
+function movedFindings({ entry: { sheet, file }, list }: Edition): Finding[] {
+  if (!sheet) return [];
+  return publishedFindings(sheet, list, file).moved;
 }
 
 /** The one edition an anchor can mean. @throws CommandError when it can mean several */

@@ -4,6 +4,7 @@ export { excerptOf, hashText } from './hash.ts';
 export { parsePublished } from './parse-published.ts';
 export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
+export { type PublishedFindings, publishedFindings } from './published-findings.ts';
 export { restoreMarkdown } from './restore/markdown.ts';
 export { restorePdfText } from './restore/pdf-text.ts';
 export { RestoreError } from './restore/restore-error.ts';

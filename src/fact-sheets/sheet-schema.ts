@@ -35,12 +35,18 @@ export const sicSchema = z.strictObject(
   { error: 'Write a sic as block, text, note and kind' },
 );
 
+/** As in the glossary: a single character is house spelling, and as a rule would change words it is part of. */
+const term = (example: string) =>
+  text(example).refine((value) => [...value].length >= 2, {
+    error: `Write at least two characters, such as ${example}`,
+  });
+
 const ruleSchema = z.strictObject(
   {
     /** The word in Simplified. Example: `港车站`. */
-    hans: text('港车站'),
+    hans: term('港车站'),
     /** The word in Traditional as Hong Kong writes it. Example: `港車站`. */
-    hant: text('港車站'),
+    hant: term('港車站'),
     /** Which way the rule works. */
     direction: z
       .enum(['both', 'to-hant', 'to-hans'], { error: 'Write both, to-hant or to-hans' })

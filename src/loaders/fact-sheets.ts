@@ -6,6 +6,7 @@ import {
   parsePublished,
   parseSheet,
   parseTopic,
+  publishedFindings,
   type Sheet,
   SheetError,
   type Topic,
@@ -115,7 +116,7 @@ export function readSheets(
     const { topic: slug, edition } = placeOf(file.path);
     const id = `${slug}/${edition}`;
     const published = readContentFile(root, join('published', slug, `${edition}.json`));
-    const digest = digestOf(shared, file.text, published?.text ?? '');
+    const digest = digestOf(shared, file.text, published?.text ?? '', process.env.PUBLISH ?? '');
     digests.set(id, digest);
     if (knownDigest(id) === digest) continue;
     const topic = topics.get(slug);
@@ -127,6 +128,11 @@ export function readSheets(
     const parsed = parseSheet(file.text, { file: file.path, topic, publishedIds: ids?.published });
     findings.push(...(ids?.findings ?? []), ...parsed.findings);
     if (parsed.sheet) findings.push(...sheetRuleFindings(parsed.sheet, file.path, conversion));
+    // Local editing goes on with changed texts; on the public site a published block stays what it was.
+    if (parsed.sheet && ids?.published && process.env.PUBLISH) {
+      const { broken, moved } = publishedFindings(parsed.sheet, ids.published, file.path);
+      findings.push(...broken, ...moved);
+    }
     if (!parsed.sheet || findings.length > 0) continue;
     entries.set(id, renderEntry(parsed.sheet, topic, rules(), register));
   }

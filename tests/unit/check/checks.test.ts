@@ -14,6 +14,7 @@ import { runIds } from '../../../scripts/ids/run.ts';
 import { readOptions } from '../../../scripts/import/options.ts';
 import { runImport } from '../../../scripts/import/run.ts';
 import { type Finding, formatFinding } from '../../../src/fact-sheets/index.ts';
+import { readSheets } from '../../../src/loaders/index.ts';
 import { put, workspace } from '../import/workspace.ts';
 
 const SHEET = 'content/fact-sheets/water/2025-03.md';
@@ -37,6 +38,13 @@ function ids(root: string, ...args: string[]): string {
 
 function edit(root: string, file: string, from: string | RegExp, to: string): void {
   put(root, file, readFileSync(join(root, file), 'utf8').replace(from, to));
+}
+
+/** Imports the sheet again from a raw file that was issued anew. */
+function reissue(root: string, from: string, to: string, more: string[] = []): void {
+  edit(root, 'in.txt', from, to);
+  const args = ['--topic', 'water', '--edition', '2025-03', '--script', 'zh-Hant-HK', '--force', ...more];
+  runImport(readOptions([join(root, 'in.txt'), ...args]), root);
 }
 
 function found(root: string, check: (content: Content) => Finding[]): string[] {
@@ -128,7 +136,7 @@ test('sic: a slip that is not listed is found, one that is listed is not', (cont
 
 test('published ids: a block that is not listed is found, and npm run ids lists it', (context) => {
   const root = published(context);
-  edit(root, SHEET, '- 全港', '- 供水由東江引入香港各處。\n- 全港');
+  reissue(root, '• 全港', '• 供水由東江引入香港各處。\n• 全港');
   assert.deepEqual(found(root, checkPublishedIds), [
     `${SHEET}:17 published-ids The block overview-2a is not on the list of published ids. → Run npm run ids.`,
   ]);
@@ -144,7 +152,7 @@ test('published ids: a block that is not listed is found, and npm run ids lists 
 
 test('published ids: a changed text is found until it is accepted', (context) => {
   const root = published(context);
-  edit(root, SHEET, '負責全港供水', '負責全香港的供水');
+  reissue(root, '負責全港供水', '負責全香港的供水');
   assert.deepEqual(found(root, checkPublishedIds), [
     `${SHEET}:16 published-ids The text of the published block overview-2 has changed. → Put it back, or, if the correction is right, run npm run ids -- --accept overview-2 --sheet water/2025-03.`,
   ]);
@@ -159,7 +167,7 @@ test('published ids: a changed text is found until it is accepted', (context) =>
 
 test('published ids: a block that went is found until it is withdrawn, and its id stays taken', (context) => {
   const root = published(context);
-  edit(root, SHEET, '- 全港共有水塘十七個。\n', '');
+  reissue(root, '• 全港共有水塘十七個。\n', '');
   assert.deepEqual(found(root, checkPublishedIds), [
     `${SHEET} published-ids The published block overview-3 is gone: "全港共有水塘十七個。…". → Put it back, or run npm run ids -- --withdraw overview-3 --sheet water/2025-03 --why "…".`,
   ]);
@@ -168,10 +176,66 @@ test('published ids: a block that went is found until it is withdrawn, and its i
     'water/2025-03: withdrew overview-3\nwater/2025-03: 0 new, 2 in all',
   );
   assert.deepEqual(found(root, checkPublishedIds), []);
-  edit(root, SHEET, '供水。\n\n---', '供水。\n- 海水化淡廠位於將軍澳。\n\n---');
+  reissue(root, '供水。\n更新', '供水。\n• 海水化淡廠位於將軍澳。\n更新');
   ids(root);
   assert.match(readFileSync(join(root, LIST), 'utf8'), /overview\/04"/u);
 });
+
+test('published ids: a block that moved is told as moved, and never listed twice', (context) => {
+  const root = published(context);
+  const [one, two] = ['• 香港的供水來自廣東省。\n', '• 水務署負責全港供水。\n'];
+  reissue(root, one + two, two + one);
+  const findings = found(root, checkPublishedIds);
+  assert.equal(findings.length, 1);
+  const [, anchor = ''] =
+    /The published block (overview-[12]) has moved: the order/u.exec(findings[0] ?? '') ?? [];
+  assert.match(
+    findings[0] ?? '',
+    new RegExp(`--withdraw ${anchor} --sheet water/2025-03 --why "…"; it gets`),
+  );
+  const before = readFileSync(join(root, LIST), 'utf8');
+  assert.throws(() => ids(root), /^CommandError: Nothing was frozen, as ids stay for good\.\n.* has moved/u);
+  assert.equal(readFileSync(join(root, LIST), 'utf8'), before);
+  ids(root, '--withdraw', anchor, '--why', '原文次序已改。');
+  assert.deepEqual(found(root, checkPublishedIds), []);
+});
+
+test('a changed published block stops a build that is published, and no other', (context) => {
+  const root = published(context);
+  context.after(() => {
+    delete process.env.PUBLISH;
+  });
+  const build = () => {
+    const { findings, digests } = readSheets(join(root, 'content'), () => undefined);
+    return { rules: findings.map(({ rule }) => rule), digest: digests.get('water/2025-03') };
+  };
+  edit(root, SHEET, '十七', '十八');
+  const local = build();
+  process.env.PUBLISH = '1';
+  const forAll = build();
+  assert.deepEqual([local.rules, forAll.rules], [[], ['published-ids']]);
+  // Otherwise a sheet read for local use would be taken from the cache unchecked.
+  assert.notEqual(local.digest, forAll.digest);
+});
+
+test('published ids: the same text twice is two blocks', (context) => {
+  const root = published(context);
+  reissue(root, '• 全港', '• 水務署負責全港供水。\n• 全港');
+  assert.equal(ids(root), 'water/2025-03: 1 new, 4 in all');
+});
+
+for (const [name, from, to] of [
+  ['differs from its raw file', '- 全港', '- 供水由東江引入香港各處。\n- 全港'],
+  ['cannot be read', '## 概況', '## 概览'],
+] as const) {
+  test(`ids freezes nothing while a sheet ${name}`, (context) => {
+    const root = published(context);
+    const before = readFileSync(join(root, LIST), 'utf8');
+    edit(root, SHEET, from, to);
+    assert.throws(() => ids(root), /Nothing was frozen, as ids stay for good\./u);
+    assert.equal(readFileSync(join(root, LIST), 'utf8'), before);
+  });
+}
 
 test('published ids: a sheet that went is found', (context) => {
   const root = published(context);
@@ -221,9 +285,10 @@ test('an anchor of several sheets has to be told apart', (context) => {
   const root = published(context);
   const later = readFileSync(join(root, SHEET), 'utf8').replaceAll('2025-03', '2026-03');
   put(root, 'content/fact-sheets/water/2026-03.md', later);
+  put(root, 'content/sources/water.2026-03.zh-Hant-HK.txt', RAW);
   ids(root);
-  for (const edition of ['2025-03', '2026-03'])
-    edit(root, `content/fact-sheets/water/${edition}.md`, '十七', '十八');
+  reissue(root, '十七', '十八');
+  reissue(root, '十八', '十八', ['--edition', '2026-03']);
   assert.throws(() => ids(root, '--accept', 'overview-3'), {
     message:
       '"overview-3" is meant in water/2025-03 and water/2026-03. → Say in which with --sheet <topic>/<edition>.',
