@@ -14,7 +14,7 @@ export {
 } from './house-spelling.ts';
 export { LOCALES, type Locale, SCRIPTS, type Script } from './locales.ts';
 export type { Change } from './output.ts';
-export { appliedRules, unusedSheetRules } from './rule-use.ts';
+export { appliedRules, type DuplicateSheetRule, duplicateSheetRules, unusedSheetRules } from './rule-use.ts';
 export {
   type AddedRule,
   compileRules,

@@ -1,6 +1,7 @@
 import { type ConvertOptions, runConversion } from './convert.ts';
-import type { GlossaryEntry } from './glossary.ts';
+import { type GlossaryEntry, glossaryRuleId } from './glossary.ts';
 import type { HouseSpelling } from './house-spelling.ts';
+import { LOCALES, type Script } from './locales.ts';
 import type { Change } from './output.ts';
 import { type AddedRule, compileRules, type RuleOptions } from './rules.ts';
 
@@ -15,6 +16,42 @@ export function appliedRules(text: string, options: ConvertOptions): Change[] {
   const changes: Change[] = [];
   runConversion(text, options, [], changes, 'every');
   return changes;
+}
+
+/** A rule a sheet adds for a source that another record already converts. */
+export interface DuplicateSheetRule {
+  rule: AddedRule;
+  /** Id of the other record, `信息科技→資訊科技`. */
+  twin: string;
+  /** Whether the other record is one of the glossary, which the sheet may switch off, or one the sheet adds itself. */
+  of: 'glossary' | 'sheet';
+}
+
+/**
+ * The rules a sheet adds for a source that is converted already, in the same direction: by a glossary record the sheet
+ * does not switch off, or by an earlier rule of its own.
+ *
+ * @param added The sheet's own rules, as `compileRules` takes them.
+ * @param options All glossary records, the ids the sheet switches off, and the script converted into.
+ */
+export function duplicateSheetRules(
+  added: readonly AddedRule[],
+  options: { to: Script; glossary: readonly GlossaryEntry[]; switchedOff?: readonly string[] },
+): DuplicateSheetRule[] {
+  const { direction, script } = LOCALES[options.to];
+  const off = new Set(options.switchedOff ?? []);
+  const known = new Map<string, Omit<DuplicateSheetRule, 'rule'>>();
+  const sourceOf = (rule: AddedRule) => (script === 'zh-Hant-HK' ? rule.hans : rule.hant);
+  const applies = (rule: AddedRule) => (rule.direction ?? 'both') === 'both' || rule.direction === direction;
+  for (const entry of options.glossary) {
+    const twin = glossaryRuleId(entry);
+    if (applies(entry) && !off.has(twin)) known.set(sourceOf(entry), { twin, of: 'glossary' });
+  }
+  return added.filter(applies).flatMap((rule) => {
+    const twin = known.get(sourceOf(rule));
+    known.set(sourceOf(rule), { twin: glossaryRuleId(rule), of: 'sheet' });
+    return twin ? [{ rule, ...twin }] : [];
+  });
 }
 
 /**

@@ -54,6 +54,14 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     ],
   ],
   [
+    'a rule of one character',
+    sheetFile(GOOD, { fields: 'rules:\n  add:\n    - { hans: 港, hant: 港 }\n' }),
+    [
+      '11 front-matter The field rules.add[0].hans is "港". → Write at least two characters, such as 港车站.',
+      '11 front-matter The field rules.add[0].hant is "港". → Write at least two characters, such as 港車站.',
+    ],
+  ],
+  [
     'a day that does not exist',
     sheetFile(GOOD).replace('2025-03-31', '2025-02-30'),
     ['3 front-matter The field updated is "2025-02-30". → Write the day as YYYY-MM-DD, such as 2026-02-20.'],

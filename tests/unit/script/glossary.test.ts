@@ -6,6 +6,7 @@ import {
   type compileRules,
   convertMarked,
   countScripts,
+  duplicateSheetRules,
   type Finding,
   parseGlossary,
   parseHouseSpelling,
@@ -112,6 +113,22 @@ describe('rules of one sheet', () => {
     assert.equal(run('信息科技学会', { protectedNames: ['信息科技学会'] }), '信息科技學會');
     const name = { hans: '智能城市论坛', hant: '智能城市論壇' };
     assert.equal(run('智能城市论坛', { protectedNames: [name] }), '智能城市論壇');
+  });
+
+  it('names the rules that convert a source anew', () => {
+    const added = [
+      { hans: '信息科技', hant: '信息科技' },
+      { hans: '港车站', hant: '港車站' },
+      { hans: '港车站', hant: '港鐵站' },
+      { hans: '信息保安', hant: '資訊保安', direction: 'to-hans' as const },
+    ];
+    const found = (switchedOff: readonly string[]) =>
+      duplicateSheetRules(added, { to: HANT, glossary: data.glossary, switchedOff }).map(
+        ({ rule, twin, of }) => [rule.hant, twin, of],
+      );
+    const own = ['港鐵站', '港车站→港車站', 'sheet'];
+    assert.deepEqual(found([]), [['信息科技', '信息科技→資訊科技', 'glossary'], own]);
+    assert.deepEqual(found(['信息科技→資訊科技']), [own]);
   });
 
   it('names the rules that match nothing', () => {
