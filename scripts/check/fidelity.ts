@@ -6,11 +6,10 @@ import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
 import { sheetCharacters } from './fidelity/sheet-characters.ts';
 import { type Difference, walk } from './fidelity/walk.ts';
 
-const SAID: Readonly<Record<Difference['kind'], string>> = {
+const SAID: Readonly<Record<Exclude<Difference['kind'], 'marks'>, string>> = {
   missing: 'is missing',
   added: 'is added',
   moved: 'has moved',
-  bold: 'is bold on one side only',
   start: 'begins an item or paragraph on one side only',
 };
 
@@ -72,13 +71,35 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
   }
   const rawCharacters =
     format === 'pdf-text' ? rawPdfTextCharacters(raw, omitted) : rawMarkdownCharacters(raw);
-  return walk(rawCharacters, sheetCharacters(sheet), { bold: format === 'markdown' }).map((difference) =>
+  return walk(rawCharacters, sheetCharacters(sheet), { marks: true }).map((difference) =>
     find(
       difference.sheetLine || undefined,
-      `${source}:${difference.rawLine} "${shorten(difference.text)}" ${SAID[difference.kind]}.`,
-      'Write the line as the raw file has it; slips of the source stay and are listed under sic.',
+      `${source}:${difference.rawLine} "${shorten(difference.text)}" ${said(difference)}.`,
+      remedyOf(difference, format),
     ),
   );
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  strong: 'bold',
+  emphasis: 'emphasised',
+  delete: 'struck out',
+  code: 'code',
+};
+
+function said({ kind, marks = [] }: Difference): string {
+  if (kind !== 'marks') return SAID[kind];
+  const names = marks.map((mark) => MARKS[mark] ?? mark.replace(/^link:/u, 'a link to '));
+  return `is ${names.join(' and ')} on one side only`;
+}
+
+function remedyOf({ kind }: Difference, format: Sheet['source']['format']): string {
+  if (kind !== 'marks') {
+    return 'Write the line as the raw file has it; slips of the source stay and are listed under sic.';
+  }
+  return format === 'pdf-text'
+    ? 'Take the mark off; the text of a PDF has none.'
+    : 'Mark the words as the raw file does, no more and no less.';
 }
 
 function shorten(text: string): string {

@@ -5,8 +5,16 @@ export interface Character {
   line: number;
   /** What begins with it: a list item, or any other line (raw file) or block (sheet). */
   begins: 'item' | 'other' | undefined;
-  /** Whether it is bold; undefined where bold does not count, as in headings. */
-  bold: boolean | undefined;
+  /** Its inline marks, see {@link marksOf}; undefined where they do not count, as in headings. */
+  marks: string | undefined;
+}
+
+/**
+ * Inline marks as one text to compare by: `strong`, `emphasis`, `delete`, `code` and `link:` with its address,
+ * sorted, joined by line feeds.
+ */
+export function marksOf(marks: Iterable<string>): string {
+  return [...new Set(marks)].sort().join('\n');
 }
 
 /** Spaces of every kind, and the byte order mark. */

@@ -1,4 +1,4 @@
-import { type Character, isSpace } from './character.ts';
+import { type Character, isSpace, marksOf } from './character.ts';
 
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/u;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/u;
@@ -19,12 +19,14 @@ export function rawMarkdownCharacters(raw: string): Character[] {
 class Scanner {
   characters: Character[] = [];
   // Bold goes on over line ends, as a page break may cut a bold run.
-  #bold = false;
+  #marks = new Set<string>();
 
   line(text: string, line: number): void {
     if (RULE.test(text)) return;
+    const begun = text.trim() === '' || BULLET.test(text);
+    if (begun) for (const mark of this.#marks) if (mark !== 'strong') this.#marks.delete(mark);
     const heading = HEADING.exec(text)?.[0];
-    if (heading !== undefined) this.#bold = false;
+    if (heading !== undefined) this.#marks.clear();
     const bullet = heading === undefined ? BULLET.exec(text)?.[0] : undefined;
     let rest = text.slice((heading ?? bullet ?? '').length);
     if (heading !== undefined) rest = rest.replace(/[ \t]#+[ \t]*$/u, '');
@@ -33,7 +35,8 @@ class Scanner {
       const { taken, sign } = this.#next(rest);
       rest = rest.slice(taken);
       if (sign === '' || isSpace(sign)) continue;
-      this.characters.push({ sign, line, begins, bold: heading === undefined ? this.#bold : undefined });
+      const marks = heading === undefined ? marksOf(this.#marks) : undefined;
+      this.characters.push({ sign, line, begins, marks });
       begins = undefined;
     }
   }
@@ -43,15 +46,31 @@ class Scanner {
     const escaped = /^\\([!-/:-@[-`{-~])/u.exec(rest)?.[1];
     if (escaped !== undefined) return { taken: 2, sign: escaped };
     if (rest.startsWith('**') || rest.startsWith('__')) {
-      this.#bold = !this.#bold;
+      this.#toggle('strong');
       return { taken: 2, sign: '' };
     }
     const markup = /^(?:\*|`|~~|<\/?span[^>]*>|<(?=https?:)|\[(?=[^\]]*\]\()|\]\([^)\s]*\))/u.exec(rest)?.[0];
-    if (markup !== undefined) return { taken: markup.length, sign: '' };
+    if (markup !== undefined) {
+      this.#mark(markup, rest);
+      return { taken: markup.length, sign: '' };
+    }
     const entity = /^&([a-z]+);/u.exec(rest);
     const decoded = entity?.[1] === undefined ? undefined : ENTITIES[entity[1]];
     if (entity && decoded !== undefined) return { taken: entity[0].length, sign: decoded };
     const sign = String.fromCodePoint(rest.codePointAt(0) ?? 0);
     return { taken: sign.length, sign };
+  }
+
+  /** Opens or closes what a piece of markup stands for. */
+  #mark(markup: string, rest: string): void {
+    if (markup === '*') this.#toggle('emphasis');
+    else if (markup === '`') this.#toggle('code');
+    else if (markup === '~~') this.#toggle('delete');
+    else if (markup === '[') this.#toggle(`link:${/^\[[^\]]*\]\(([^)\s]*)/u.exec(rest)?.[1] ?? ''}`);
+    else if (markup.startsWith(']')) this.#marks.delete(`link:${markup.slice(2, -1)}`);
+  }
+
+  #toggle(mark: string): void {
+    if (!this.#marks.delete(mark)) this.#marks.add(mark);
   }
 }

@@ -23,7 +23,7 @@ function lineCharacters(text: string, line: number): Character[] {
   for (const sign of signs.slice(bulleted ? first + 1 : first)) {
     if (isSpace(sign)) continue;
     const begins = characters.length > 0 ? undefined : bulleted ? 'item' : 'other';
-    characters.push({ sign, line, begins, bold: undefined });
+    characters.push({ sign, line, begins, marks: '' });
   }
   return characters;
 }

@@ -1,5 +1,5 @@
 import type { Mark, Sheet } from '../../../src/fact-sheets/index.ts';
-import { type Character, isSpace } from './character.ts';
+import { type Character, isSpace, marksOf } from './character.ts';
 
 /** The characters of a parsed sheet in the order of its file. */
 export function sheetCharacters(sheet: Sheet): Character[] {
@@ -40,7 +40,14 @@ function charactersOf(
         sign,
         line,
         begins: characters.length === 0 ? begins : undefined,
-        bold: marks?.some(({ type, start, end }) => type === 'strong' && start <= at && at < end),
+        marks:
+          marks &&
+          marksOf(
+            marks
+              // What is kept out of conversion is the editor's, not the source's.
+              .filter(({ type, start, end }) => type !== 'noconvert' && start <= at && at < end)
+              .map(({ type, href }) => (type === 'link' ? `link:${href ?? ''}` : type)),
+          ),
       });
     }
     offset += sign.length;

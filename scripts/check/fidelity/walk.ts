@@ -2,7 +2,9 @@ import type { Character } from './character.ts';
 
 /** A place where raw file and sheet part. */
 export interface Difference {
-  kind: 'missing' | 'added' | 'moved' | 'bold' | 'start';
+  kind: 'missing' | 'added' | 'moved' | 'marks' | 'start';
+  /** Where marks differ: those of one side only, as {@link Character} has them. */
+  marks?: string[];
   /** The characters concerned, spaces aside. */
   text: string;
   rawLine: number;
@@ -16,13 +18,13 @@ const ANCHOR = 6;
 export function walk(
   raw: readonly Character[],
   sheet: readonly Character[],
-  { bold }: { bold: boolean },
+  options: { marks: boolean },
 ): Difference[] {
   const differences: Difference[] = [];
   const places = indexAnchors(sheet);
   let i = 0;
   let j = 0;
-  let boldDiffered = false;
+  let differed = '';
   while (i < raw.length || j < sheet.length) {
     const left = raw[i];
     const right = sheet[j];
@@ -30,9 +32,12 @@ export function walk(
     if (left && right && left.sign === right.sign) {
       const start = startDiffers(left, right);
       if (start) differences.push({ kind: 'start', text: textOf(sheet, j, j + 10), ...at });
-      const differs = bold && left.bold !== undefined && right.bold !== undefined && left.bold !== right.bold;
-      if (differs && !boldDiffered) differences.push({ kind: 'bold', text: textOf(sheet, j, j + 10), ...at });
-      boldDiffered = differs;
+      const marks = options.marks ? oneSided(left.marks, right.marks) : [];
+      // Said once for a stretch.
+      if (marks.length > 0 && marks.join('\n') !== differed) {
+        differences.push({ kind: 'marks', marks, text: textOf(sheet, j, j + 10), ...at });
+      }
+      differed = marks.join('\n');
       i += 1;
       j += 1;
       continue;
@@ -44,6 +49,13 @@ export function walk(
     j = sheetEnd;
   }
   return joinMoves(differences);
+}
+
+/** Marks that one of two characters has and the other has not. */
+function oneSided(raw: string | undefined, sheet: string | undefined): string[] {
+  if (raw === undefined || sheet === undefined || raw === sheet) return [];
+  const [left, right] = [raw, sheet].map((marks) => new Set(marks.split('\n').filter(Boolean)));
+  return left && right ? [...left.symmetricDifference(right)] : [];
 }
 
 /** Whether only one side begins an item here, or the sheet begins a block within a raw line. */

@@ -47,7 +47,7 @@ for (const { file, edition, sheet } of content.sheets) {
           fc.pre(
             changed.some(({ sign }, index) => sign !== right[index]?.sign) || changed.length !== right.length,
           );
-          const differences = walk(left, changed, { bold: false });
+          const differences = walk(left, changed, { marks: false });
           assert.ok(differences.length > 0);
           assert.ok(differences.length <= 4, JSON.stringify(differences));
         },
@@ -152,6 +152,39 @@ const MARKDOWN: [name: string, body: string, differences: string[]][] = [
     [`14 ${MD}:5 "供水，見網頁、1*2" is bold on one side only.`],
   ],
 ];
+
+MARKDOWN.push(
+  ...(
+    [
+      ['~~供水~~，', 'struck out'],
+      ['`供水`，', 'code'],
+      ['*供水*，', 'emphasised'],
+      ['[供水](https://c.d)，', 'a link to https://c.d'],
+    ] as const
+  ).map(([marked, what]): (typeof MARKDOWN)[number] => [
+    `text that was made ${what}`,
+    BODY_MD.replace('供水，', marked),
+    [`14 ${MD}:5 "供水，見網頁、1*2" is ${what} on one side only.`],
+  ]),
+  [
+    'a link that leads elsewhere',
+    BODY_MD.replace('https://a.b', 'https://c.d'),
+    [`14 ${MD}:7 "網頁、1*2&3。2" is a link to https://a.b and a link to https://c.d on one side only.`],
+  ],
+  [
+    'text that is kept out of conversion',
+    BODY_MD.replace('供水，', '<span translate="no">供水</span>，'),
+    [],
+  ],
+);
+
+for (const marked of ['**東江**', '*東江*', '~~東江~~', '`東江`', '[東江](https://a.b)']) {
+  test(`the text of a PDF has no mark: ${marked}`, () => {
+    const found = differences(BODY.replace('東江', marked));
+    assert.equal(found.length, 1);
+    assert.match(found[0] ?? '', /^14 .*:3 "東江，由水務署負責。" is .* on one side only\.$/u);
+  });
+}
 
 for (const [name, body, expected] of MARKDOWN) {
   test(name, () => assert.deepEqual(differences(body, RAW_MD, 'markdown'), expected));
