@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  decodeText,
   type Finding,
   type PublishedList,
   parsePublished,
@@ -128,8 +129,10 @@ export function readPublished(root: string, topic: string, edition: string): Pub
 function readSheet(root: string, file: string, topic: Topic): SheetEntry {
   const edition = (file.split('/').at(-1) ?? '').replace(/\.md$/u, '');
   const { published, findings: publishedFindings } = tryPublished(root, topic.slug, edition);
-  const text = readFileSync(join(root, file), 'utf8');
-  const { sheet, findings } = parseSheet(text, { file, topic, publishedIds: published });
+  const { text, finding } = decodeText(readFileSync(join(root, file)), file);
+  const { sheet, findings } = finding
+    ? { sheet: undefined, findings: [finding] }
+    : parseSheet(text, { file, topic, publishedIds: published });
   return { file, topic: topic.slug, edition, sheet, findings, published, publishedFindings };
 }
 

@@ -1,4 +1,5 @@
 /** Fact sheets: Markdown → sections → blocks with ids. The only door of this room. */
+export { decodeText } from './decode-text.ts';
 export { formatFinding, SheetError, sortFindings } from './finding.ts';
 export { excerptOf, hashText } from './hash.ts';
 export { parsePublished } from './parse-published.ts';

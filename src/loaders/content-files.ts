@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { decodeText, SheetError } from '../fact-sheets/index.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -21,13 +22,21 @@ export function readContentFiles(root: string, folder: string, endings: readonly
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({ path: displayPath(path), text: readFileSync(path, 'utf8') }));
+    .map(readText);
 }
 
 /** Reads one file if it is there. */
 export function readContentFile(root: string, path: string): ContentFile | undefined {
   const file = join(root, path);
-  return existsSync(file) ? { path: displayPath(file), text: readFileSync(file, 'utf8') } : undefined;
+  return existsSync(file) ? readText(file) : undefined;
+}
+
+/** @throws SheetError when the file is not UTF-8 */
+function readText(file: string): ContentFile {
+  const path = displayPath(file);
+  const { text, finding } = decodeText(readFileSync(file), path);
+  if (finding) throw new SheetError([finding]);
+  return { path, text };
 }
 
 function displayPath(path: string): string {

@@ -106,6 +106,24 @@ test('one slip makes one finding: what depends on the sheet is left until it can
   }
 });
 
+for (const [name, bytes, message] of [
+  ['UTF-16', Buffer.from('\uFEFF水務', 'utf16le'), /:1 encoding The file is UTF-16, not UTF-8\. → Save/u],
+  [
+    'Big5',
+    Buffer.from([0x2d, 0x0a, 0xa4, 0xf4, 0xb0, 0xc8]),
+    /:2 encoding The file is not UTF-8; it may be Big5/u,
+  ],
+] as const) {
+  test(`structure: a sheet in ${name} is told so, and nothing else, by check and build`, (context) => {
+    const root = published(context);
+    put(root, SHEET, bytes);
+    const [finding = '', ...more] = found(root, checkStructure);
+    assert.match(finding, message);
+    assert.deepEqual(more, []);
+    assert.throws(() => readSheets(join(root, 'content'), () => undefined), message);
+  });
+}
+
 test('fidelity: a character changed in the sheet is found', (context) => {
   const root = published(context);
   edit(root, SHEET, '十七', '十八');
