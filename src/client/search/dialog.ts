@@ -1,7 +1,8 @@
 import { editionName } from '../../site/browser.ts';
 import { Combobox } from './combobox.ts';
 import { programmePage, script, searchEngine, searchPage, withNumber, words } from './context.ts';
-import { excerpt, markedText } from './marked-text.ts';
+import { excerpt } from './excerpt.ts';
+import { markedText } from './marked-text.ts';
 
 const SHOWN = 8;
 const EXCERPT = 90;
