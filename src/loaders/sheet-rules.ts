@@ -32,6 +32,12 @@ export function sheetRuleFindings(
     switchedOff: off.filter((id) => known.has(id)),
     protectedNames,
   });
+  // A rule that gives another result than the glossary's is what a sheet's own rules are for; the same again is not.
+  const duplicates = duplicateSheetRules(add, {
+    to: LOCALES[sheet.script].twin,
+    glossary,
+    switchedOff: off,
+  }).filter(({ rule, twin, of }) => of === 'sheet' || twin === glossaryRuleId(rule));
   const lines = sheet.lines.rules;
   const finding = (line: number | undefined, message: string, remedy: string): Finding => ({
     file,
@@ -53,6 +59,13 @@ export function sheetRuleFindings(
         lines.off[off.indexOf(id)],
         `The front matter switches off "${id}", which matches nothing in this sheet.`,
         'Take the line out of rules: off.',
+      ),
+    ),
+    ...duplicates.map(({ rule, twin, of }) =>
+      finding(
+        lines.add[add.lastIndexOf(rule as (typeof add)[number])],
+        `The front matter adds ${rule.hans}→${rule.hant}, but ${twin} ${of === 'glossary' ? 'of the glossary' : 'of the same sheet'} is there already.`,
+        of === 'glossary' ? 'Take it out of rules: add.' : 'Keep one of the two.',
       ),
     ),
     ...unused.added.map(({ hans, hant }) =>
