@@ -1,5 +1,5 @@
 import type { FigurePair, PlacedFigure, Trend } from '../comparison/index.ts';
-import type { Direction } from '../figures/index.ts';
+import type { Direction, Figure, FigureKind } from '../figures/index.ts';
 import { figuresIn, type RegisteredSheet, type RenderedFigure } from '../registers/index.ts';
 import type { Script } from '../script/index.ts';
 import { type ComparedSheets, placeOf } from './places.ts';
@@ -52,7 +52,7 @@ export function figureChange(
     after: after?.text,
     comparable: pair.comparable,
     trend: pair.trend,
-    amount: amountOf(pair),
+    amount: pair.a && pair.b && amountOf(pair, pair.a.figure, pair.b.figure, pair.b.figure.kind),
     // That a figure is new or gone is seen; only for two figures there is something to explain.
     reason: twoSided && pair.reason !== undefined ? noteIn(pair.reason, script) : undefined,
     blockId: (pair.b ?? pair.a)?.blockId ?? '',
@@ -81,31 +81,31 @@ const FEW = 20;
 /** A ceiling or an exact number is not rounded, whatever stands before it. */
 const EXACT: ReadonlySet<Direction | undefined> = new Set([undefined, 'at-most', 'less-than']);
 
+/** A figure as far as its amount is told. */
+type Measured = Pick<Figure, 'value' | 'direction'>;
+
+/** What was computed of two figures. */
+export type Measurement = Pick<FigurePair, 'comparable' | 'difference' | 'percentage' | 'trend'>;
+
 /**
  * How far a comparable figure moved. Nothing where it stayed, or where the two are rounded in different ways: from
  * 逾 1,600 to 約 1,800 is a rise, but by how much is not known.
  */
-export function amountOf({
-  a,
-  b,
-  comparable,
-  difference,
-  percentage,
-  trend,
-}: FigurePair): Amount | undefined {
-  if (!a || !b || !comparable || difference === undefined || trend === undefined || trend === 'level') {
-    return undefined;
-  }
-  const before = a.figure;
-  const after = b.figure;
+export function amountOf(
+  { comparable, difference, percentage, trend }: Measurement,
+  before: Measured,
+  after: Measured,
+  kind: FigureKind,
+): Amount | undefined {
+  if (!comparable || difference === undefined || trend === undefined || trend === 'level') return undefined;
   const about = !EXACT.has(before.direction) || !EXACT.has(after.direction);
   if (about && before.direction !== after.direction) return undefined;
   const size = Math.abs(difference);
-  const told = (kind: Amount['kind'], text: string): Amount => ({ kind, text, about });
-  if (after.kind === 'rank') return told('places', `${size}`);
-  if (after.kind === 'percentage') return told('points', `${size}`);
+  const told = (unit: Amount['kind'], text: string): Amount => ({ kind: unit, text, about });
+  if (kind === 'rank') return told('places', `${size}`);
+  if (kind === 'percentage') return told('points', `${size}`);
   if (percentage === undefined) return undefined;
-  const few = after.kind === 'count' && Math.max(before.value, after.value) < FEW && Number.isInteger(size);
+  const few = kind === 'count' && Math.max(before.value, after.value) < FEW && Number.isInteger(size);
   if (few) return told('number', `${size}`);
   return told('percent', percentText(Math.abs(percentage), about));
 }

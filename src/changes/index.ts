@@ -10,6 +10,8 @@ export {
 export { type GroupView, groupViews, type SideBlock } from './group-view.ts';
 export { type MarginNote, noteOnNewer, noteOnOlder } from './margin-notes.ts';
 export { type ComparedSheets, type Placed, placeOf } from './places.ts';
+export { chartOf, type SeriesChart } from './series-chart.ts';
+export { type PointView, type SeriesView, type StepView, seriesView } from './series-view.ts';
 export { changedShares, type Share, sharesOf } from './shares.ts';
 export { type SilenceView, silenceView } from './silence-view.ts';
 export { type TellingView, tellingViews } from './telling-view.ts';

@@ -85,9 +85,13 @@ class FiguresTable extends HTMLElement {
   }
 
   #changed(): void {
-    const query = new URLSearchParams();
-    for (const { name, value } of this.#selects) if (value) query.set(name, value);
-    if (this.#sort) query.set('sort', this.#sort);
+    // What others keep in the address stays there.
+    const query = new URLSearchParams(location.search);
+    const chosen = [...this.#selects, { name: 'sort', value: this.#sort }];
+    for (const { name, value } of chosen) {
+      if (value) query.set(name, value);
+      else query.delete(name);
+    }
     const search = query.size > 0 ? `?${query}` : '';
     history.replaceState(history.state, '', location.pathname + search + location.hash);
     this.#show();

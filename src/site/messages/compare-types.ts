@@ -1,6 +1,7 @@
-import type { Amount } from '../../changes/index.ts';
+import type { Amount, SeriesView } from '../../changes/index.ts';
 import type { Status, Trend } from '../../comparison/index.ts';
 import type { Script } from '../../script/index.ts';
+import type { ProgrammeStep } from '../../series/index.ts';
 
 /** What is said of changes between editions: on the pages that compare, in the margin of a sheet, in the feed. */
 export interface CompareMessages {
@@ -61,6 +62,13 @@ export interface CompareMessages {
   telling: string;
   tellingLead: (title: string, from: string, to: string) => string;
   wholeComparison: string;
+  history: string;
+  historyLead: string;
+  historyTable: string;
+  overEditions: string;
+  allFigures: string;
+  seriesChanges: Record<SeriesView['change'], string>;
+  programmeChanges: Record<ProgrammeStep['change'], string>;
   feed: (title: string) => string;
   firstEdition: string;
   /** How many paragraphs have a status: 新增 31 段. */

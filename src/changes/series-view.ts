@@ -1,0 +1,87 @@
+import type { Trend } from '../comparison/index.ts';
+import { figuresIn, type RegisteredSheet } from '../registers/index.ts';
+import type { Script } from '../script/index.ts';
+import type { FigureSeries, SeriesPoint } from '../series/index.ts';
+import { type Amount, amountOf } from './figure-change.ts';
+import { type ComparedSheets, type Placed, placeOf } from './places.ts';
+
+/** A figure of an edition in the words of a script. */
+export interface PointView {
+  edition: string;
+  text: string;
+  place: Placed;
+}
+
+/** What happened from one point to the next. */
+export interface StepView {
+  comparable: boolean;
+  trend: Trend | undefined;
+  amount: Amount | undefined;
+  reason: string | undefined;
+}
+
+/** A figure followed over the editions, in the words of a script. */
+export interface SeriesView {
+  id: string;
+  /** Its name, else what is counted; '' where neither is known. */
+  name: string;
+  points: PointView[];
+  /** One fewer than the points. */
+  steps: StepView[];
+  /** What the last step brought, or that the newest edition no longer has the figure. */
+  change: 'up' | 'down' | 'changed' | 'incomparable' | 'same' | 'gone';
+}
+
+/**
+ * Puts a series into the words of a script.
+ * @param sheets the editions of its topic
+ * @throws RangeError where an edition of the series is not among them
+ */
+export function seriesView(
+  series: FigureSeries,
+  sheets: readonly RegisteredSheet[],
+  noteIn: ComparedSheets['noteIn'],
+  script: Script,
+): SeriesView {
+  const { points, steps, name } = series;
+  const rendered = points.map((point) => renderPoint(point, sheets, script));
+  const given = script === 'zh-Hans' ? name?.hans : name?.hant;
+  return {
+    id: series.id,
+    name: given ?? rendered.at(-1)?.subject ?? '',
+    points: rendered.map(({ edition, text, place }) => ({ edition, text, place })),
+    steps: steps.map((step, index): StepView => {
+      const [before, after] = [points[index], points[index + 1]];
+      return {
+        comparable: step.comparable,
+        trend: step.trend,
+        amount: before && after && amountOf(step, before, after, series.kind),
+        reason: step.reason === undefined ? undefined : noteIn(step.reason, script),
+      };
+    }),
+    change: changeOf(series),
+  };
+}
+
+function renderPoint(
+  { edition, blockId, start, text }: SeriesPoint,
+  sheets: readonly RegisteredSheet[],
+  script: Script,
+): PointView & { subject: string | undefined } {
+  const sheet = sheets.find((each) => each.sheet.edition === edition);
+  if (!sheet) throw new RangeError(`There is no edition ${edition} for the block ${blockId}.`);
+  const place = placeOf(sheet.renditions[script], blockId);
+  const figure = figuresIn(sheet, script, place.block).find((each) => each.figure.start === start);
+  return { edition, text: figure?.text ?? text, place, subject: figure?.subject };
+}
+
+function changeOf({ current, points, steps }: FigureSeries): SeriesView['change'] {
+  if (!current) return 'gone';
+  const step = steps.at(-1);
+  if (!step) return 'same';
+  if (!step.comparable) return 'incomparable';
+  if (step.trend === 'up' || step.trend === 'down') return step.trend;
+  const [before, after] = points.slice(-2);
+  const alike = before?.value === after?.value && before?.value2 === after?.value2;
+  return alike && before?.direction === after?.direction ? 'same' : 'changed';
+}
