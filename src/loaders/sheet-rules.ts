@@ -1,5 +1,6 @@
 import type { Finding, Sheet } from '../fact-sheets/index.ts';
 import {
+  duplicateSheetRules,
   glossaryRuleId,
   houseRuleId,
   LOCALES,
