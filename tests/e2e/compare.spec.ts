@@ -261,3 +261,28 @@ test('a topic offers its comparisons and its feed', async ({ page, request }) =>
   expect(feed.match(/<entry>/g)).toHaveLength(2);
   expect(feed).toContain('xml:lang="zh-Hans"');
 });
+
+test('figures over the editions: what changed at first, the rest on request; the address keeps it', async ({
+  page,
+}) => {
+  await page.goto('/zh-hant/figures/innovation-and-technology/?kind=rank');
+  const history = page.getByRole('region', { name: '數字的變化' });
+  await expect(history.locator('[data-change="same"]').first()).toBeHidden();
+  const fast = history.getByRole('row', { name: /「轉數快」註冊量/ });
+  await expect(fast).toContainText('上升 18.7%');
+  await expect(history.getByRole('row', { name: /數碼港匯聚的企業/ })).toContainText('統計對象');
+  await history.getByRole('link', { name: '不再列出' }).click();
+  await expect(page).toHaveURL(/\?kind=rank&history=gone$/);
+  await expect(fast).toBeHidden();
+  await expect(history.getByText('153 億元')).toBeVisible();
+  await page.goBack();
+  await expect(fast).toBeVisible();
+});
+
+test('a programme tells what changed about it between editions', async ({ page }) => {
+  await page.goto('/zh-hans/programmes/faster-payment-system/');
+  const changes = page.getByRole('region', { name: '版本比较' });
+  await expect(changes).toContainText('1,622 万 → 1,925 万');
+  await changes.getByRole('link', { name: '更新：金融科技第 6 段' }).click();
+  await expect(page).toHaveURL(/2025-02\.\.\.2026-02\/#a-fintech-3$/);
+});

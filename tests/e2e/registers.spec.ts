@@ -15,7 +15,7 @@ test('the overview leads to the figures of a topic, filtered by kind and edition
   await page.getByRole('row', { name: /^排名/ }).getByRole('link').first().click();
   await expect(page).toHaveURL(/kind=rank&edition=2026-02/);
   await expect(rows(page)).toHaveCount(12);
-  await expect(page.getByRole('status')).toHaveText(/^顯示 12 個，共 \d{3} 個$/);
+  await expect(page.locator('figures-table').getByRole('status')).toHaveText(/^顯示 12 個，共 \d{3} 個$/);
 });
 
 test('figures are filtered by section, kind, edition and programme; the address keeps it', async ({
@@ -66,7 +66,7 @@ test('a column sorts up, down and not at all, and says so', async ({ page }) => 
 
 test('an address that asks for what is not there shows everything', async ({ page }) => {
   await page.goto(`${FIGURES}?kind=nothing&sort=nothing&programme=nobody`);
-  await expect(page.getByRole('status')).toHaveText(/^顯示 (\d+) 個，共 \1 個$/);
+  await expect(page.locator('figures-table').getByRole('status')).toHaveText(/^顯示 (\d+) 個，共 \1 個$/);
 });
 
 test('quantities on a sheet have their value, names lead to their page, once a paragraph', async ({
@@ -150,6 +150,8 @@ test('every file of the data page can be downloaded and read', async ({ page, re
   }
   const metadata = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(metadata.map((each: { '@type': string }) => each['@type'])).toEqual([
+    'Dataset',
+    'Dataset',
     'Dataset',
     'Dataset',
     'Dataset',

@@ -83,7 +83,7 @@ export const COMPARE_ZH_HANS = {
   history: '数字的变化',
   historyLead:
     '同一个数字在各版本的变化。定义或范围改变的不连成一线，并说明原因。新版才有的数字，见下面的全部数字。',
-  historyTable: '各版本的同一个数字',
+  historyTable: '数字变化表',
   overEditions: '各版本',
   allFigures: '全部',
   seriesChanges: {

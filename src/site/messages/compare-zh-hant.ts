@@ -83,7 +83,7 @@ export const COMPARE_ZH_HANT = {
   history: '數字的變化',
   historyLead:
     '同一個數字在各版本的變化。定義或範圍改變的不連成一線，並說明原因。新版才有的數字，見下面的全部數字。',
-  historyTable: '各版本的同一個數字',
+  historyTable: '數字變化表',
   overEditions: '各版本',
   allFigures: '全部',
   seriesChanges: {
