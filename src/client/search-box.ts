@@ -1,27 +1,74 @@
-/** The link to the search page; with JavaScript, and on Ctrl or ⌘ + K, a dialog that answers as one types. */
+const words = (name: string) =>
+  (document.getElementById('search-words') as HTMLTemplateElement).content.querySelector(
+    `[data-word="${name}"]`,
+  )?.textContent ?? '';
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** A form that leads to the search page, until the code is loaded that answers as one types. */
+function createDialog(action: string): HTMLDialogElement {
+  const name = words('search');
+  const input = create('input', {
+    ...{ type: 'text', name: 'q', autocomplete: 'off', enterkeyhint: 'search' },
+    ...{ 'aria-label': name, placeholder: words('placeholder') },
+  });
+  const close = create('button', { type: 'button' }, words('close'));
+  const form = create('form', { role: 'search', action }, input, close);
+  const status = create('p', { class: 'search-status', role: 'status' });
+  const list = create('div', { class: 'options', id: 'search-options', hidden: '' });
+  const dialog = create('dialog', { class: 'search-dialog', 'aria-label': name }, form, status, list);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  return dialog;
+}
+
+/**
+ * The link to the search page; with JavaScript, and on Ctrl or ⌘ + K, a dialog. It opens at once, so that no key is
+ * lost; the search itself is loaded then.
+ */
 class SearchBox extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (!link) return;
-    const open = async () => {
-      try {
-        const { openSearchDialog } = await import('./search/dialog.ts');
-        openSearchDialog(link);
-      } catch {
-        // The dialog could not be loaded: the page does the same.
-        location.assign(link.href);
-      }
-    };
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      open();
+      this.#open(link);
     });
     document.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       event.preventDefault();
-      open();
+      this.#open(link);
     });
+  }
+
+  #open(link: HTMLAnchorElement): void {
+    const first = !this.#dialog;
+    this.#dialog ??= createDialog(link.href);
+    const dialog = this.#dialog;
+    if (!dialog.open) {
+      dialog.addEventListener('close', () => link.focus({ preventScroll: true }), { once: true });
+      dialog.showModal();
+    }
+    dialog.querySelector('input')?.select();
+    // Without the code the form still leads to the search page.
+    if (first)
+      import('./search/dialog.ts').then(
+        ({ connectSearchDialog }) => connectSearchDialog(dialog),
+        () => {},
+      );
   }
 }
 

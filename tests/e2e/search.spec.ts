@@ -116,6 +116,37 @@ test('the dialog opens with Ctrl+K, answers as one types, and works by keyboard 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('keys pressed right after Ctrl+K are not lost', async ({ page }) => {
+  await page.route('**/_astro/dialog*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(SHEET);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('1,925');
+  await expect(page.locator('dialog input')).toHaveValue('1,925');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('a paragraph of the page itself is reached and the dialog closes', async ({ page }) => {
+  await page.goto(SHEET);
+  await openDialog(page);
+  await page.getByRole('combobox').fill('穩定幣條例');
+  await page.getByRole('option', { name: /2025 年 8 月 1 日/ }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#fintech-5')).toBeInViewport();
+});
+
+test('Back leads through the queries asked', async ({ page }) => {
+  await searchFor(page, 'zh-hant', 'FPS');
+  await page.locator('.search-form input').fill('智方便');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=%E6%99%BA/);
+  await page.goBack();
+  await expect(page.locator('.search-form input')).toHaveValue('FPS');
+  await expect.poll(async () => (await ids(page))[0]).toContain('fintech/06');
+});
+
 test('names that begin with what is typed are offered, others are not', async ({ page }) => {
   await page.goto(SHEET);
   await openDialog(page);

@@ -17,6 +17,8 @@ interface Handlers {
   onQuery(query: string): void;
   /** Enter without a chosen option. */
   onSubmit(query: string): void;
+  /** An option was chosen; its page is opened after this. */
+  onChoose?(): void;
 }
 
 /**
@@ -165,6 +167,7 @@ export class Combobox {
 
   #choose(option: HTMLElement): void {
     this.close();
+    this.#handlers.onChoose?.();
     location.assign(option.dataset.href ?? '');
   }
 }

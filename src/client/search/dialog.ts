@@ -7,53 +7,18 @@ import { markedText } from './marked-text.ts';
 const SHOWN = 8;
 const EXCERPT = 90;
 
-let dialog: HTMLDialogElement | undefined;
-
-/** Opens the search dialog; it gives focus back to `opener` when it closes. */
-export function openSearchDialog(opener: HTMLElement): void {
-  dialog ??= createDialog();
-  if (dialog.open) return;
-  dialog.addEventListener('close', () => opener.focus(), { once: true });
-  dialog.showModal();
-  dialog.querySelector('input')?.select();
-}
-
-function createDialog(): HTMLDialogElement {
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
-  element.setAttribute('aria-label', words.search);
-  const form = document.createElement('form');
-  form.setAttribute('role', 'search');
-  form.action = searchPage;
-  const input = document.createElement('input');
-  Object.assign(input, { type: 'text', name: 'q', enterKeyHint: 'search', placeholder: words.placeholder });
-  input.setAttribute('aria-label', words.search);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => element.close());
-  form.append(input, close);
-  const list = document.createElement('div');
-  list.id = 'search-options';
-  list.className = 'options';
-  const status = document.createElement('p');
-  status.className = 'search-status';
-  status.setAttribute('role', 'status');
-  element.append(form, status, list);
-  element.addEventListener('click', (event) => {
-    if (event.target === element) element.close();
-  });
-  document.body.append(element);
-  connect(input, list, status);
-  return element;
-}
-
-function connect(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
+/** Lets the open dialog answer as one types; what was typed before this was loaded is answered at once. */
+export function connectSearchDialog(dialog: HTMLDialogElement): void {
+  const [input, list, status] = ['input', '.options', '.search-status'].map((selector) =>
+    dialog.querySelector<HTMLElement>(selector),
+  ) as [HTMLInputElement, HTMLElement, HTMLElement];
   const combobox = new Combobox(input, list, {
     onQuery: (query) => void answer(query),
     onSubmit: (query) => {
       if (query.trim() !== '') location.assign(`${searchPage}?q=${encodeURIComponent(query)}`);
     },
+    // A paragraph of this very page is reached without loading it anew.
+    onChoose: () => dialog.close(),
   });
   let latest = 0;
   const answer = async (query: string) => {
@@ -102,4 +67,5 @@ function connect(input: HTMLInputElement, list: HTMLElement, status: HTMLElement
       status.textContent = words.failed;
     }
   };
+  if (input.value !== '') void answer(input.value);
 }

@@ -18,15 +18,24 @@ const input = document.querySelector<HTMLInputElement>('.search-form input') as 
 let state: SearchState = readState(location.search);
 let turn = 0;
 
+/** Whether the address is what the reader asked for last: the next words are a new entry, so that Back leads here. */
+let settled = state.query !== '';
+
+function setQuery(query: string): void {
+  state = { ...state, query, filters: {}, all: false };
+  if (settled) history.pushState(null, '', writeState(state));
+  else history.replaceState(null, '', writeState(state));
+  settled = false;
+}
+
 const combobox = new Combobox(input, byId('search-names'), {
   onQuery: (query) => {
-    state = { ...state, query, filters: {}, all: false };
-    history.replaceState(null, '', writeState(state));
+    setQuery(query);
     void answer(true);
   },
   onSubmit: (query) => {
-    state = { ...state, query };
-    history.replaceState(null, '', writeState(state));
+    if (query !== state.query) setQuery(query);
+    settled = true;
     combobox.close();
     void answer(false);
   },
@@ -99,10 +108,12 @@ function paint(searchState: 'ready' | 'empty' | 'error', children: Node[]): void
 
 window.addEventListener('popstate', () => {
   state = readState(location.search);
+  settled = state.query !== '';
   input.value = state.query;
   void answer(false);
 });
 
+byId('needs-script').hidden = true;
 input.value = state.query;
 void answer(false);
 if (state.query === '') input.focus({ preventScroll: true });
