@@ -3,6 +3,7 @@ import type { Direction, Figure, FigureKind } from '../figures/index.ts';
 import { figuresIn, type RegisteredSheet, type RenderedFigure } from '../registers/index.ts';
 import type { Script } from '../script/index.ts';
 import { type ComparedSheets, placeOf } from './places.ts';
+import { type Counted, reasonIn } from './reason.ts';
 
 /** How far a figure moved, as it is told. */
 export interface Amount {
@@ -37,11 +38,8 @@ export function isTwoSided({ a, b }: FigurePair): boolean {
 }
 
 /** Puts a pair of figures into the words of a script. */
-export function figureChange(
-  pair: FigurePair,
-  { from, to, noteIn }: ComparedSheets,
-  script: Script,
-): FigureChange {
+export function figureChange(pair: FigurePair, sheets: ComparedSheets, script: Script): FigureChange {
+  const { from, to, noteIn } = sheets;
   const before = pair.a && rendered(from, pair.a, script);
   const after = pair.b && rendered(to, pair.b, script);
   const labelled = pair.labelFrom === 'a' ? before : after;
@@ -54,9 +52,20 @@ export function figureChange(
     trend: pair.trend,
     amount: pair.a && pair.b && amountOf(pair, pair.a.figure, pair.b.figure, pair.b.figure.kind),
     // That a figure is new or gone is seen; only for two figures there is something to explain.
-    reason: twoSided && pair.reason !== undefined ? noteIn(pair.reason, script) : undefined,
+    reason:
+      twoSided && pair.reason !== undefined
+        ? reasonIn(pair.reason, countedBy(pair, sheets, script), noteIn, script)
+        : undefined,
     blockId: (pair.b ?? pair.a)?.blockId ?? '',
   };
+}
+
+function countedBy({ a, b }: FigurePair, { from, to }: ComparedSheets, script: Script): Counted[] {
+  return [a && ([from, a] as const), b && ([to, b] as const)].flatMap((side) =>
+    side
+      ? [{ traditional: rendered(...side, 'zh-Hant-HK')?.subject, own: rendered(...side, script)?.subject }]
+      : [],
+  );
 }
 
 /** The figures of a comparison that both editions give and that changed, in the order of the newer edition. */

@@ -4,6 +4,7 @@ import type { Script } from '../script/index.ts';
 import type { FigureSeries, SeriesPoint } from '../series/index.ts';
 import { type Amount, amountOf } from './figure-change.ts';
 import { type ComparedSheets, type Placed, placeOf } from './places.ts';
+import { reasonIn } from './reason.ts';
 
 /** A figure of an edition in the words of a script. */
 export interface PointView {
@@ -45,6 +46,10 @@ export function seriesView(
 ): SeriesView {
   const { points, steps, name } = series;
   const rendered = points.map((point) => renderPoint(point, sheets, script));
+  const counted = points.map((point, index) => ({
+    traditional: renderPoint(point, sheets, 'zh-Hant-HK').subject,
+    own: rendered[index]?.subject,
+  }));
   const given = script === 'zh-Hans' ? name?.hans : name?.hant;
   return {
     id: series.id,
@@ -56,7 +61,10 @@ export function seriesView(
         comparable: step.comparable,
         trend: step.trend,
         amount: before && after && amountOf(step, before, after, series.kind),
-        reason: step.reason === undefined ? undefined : noteIn(step.reason, script),
+        reason:
+          step.reason === undefined
+            ? undefined
+            : reasonIn(step.reason, counted.slice(index, index + 2), noteIn, script),
       };
     }),
     change: changeOf(series),

@@ -184,6 +184,14 @@ test('nothing that cannot be compared has a trend or an amount, and each has a r
   }
 });
 
+test('a reason quotes what is counted as the sheet has it, in either script', () => {
+  const [hant, hans] = SCRIPTS.map((script) =>
+    figureChanges(sheets, script).find(({ blockId }) => blockId === `${TOPIC}/2026-02/stakeholders/02`),
+  );
+  assert.match(hant?.reason ?? '', /「社群企業」改為「資訊及通訊科技企業」/);
+  assert.match(hans?.reason ?? '', /「社群企业」改为「信息及通讯科技企业」/);
+});
+
 test('shares add up to all groups; those told leave out what stayed', () => {
   const all = sharesOf(sheets.comparison).reduce((sum, { count }) => sum + count, 0);
   const told = changedShares(sheets.comparison).reduce((sum, { count }) => sum + count, 0);
