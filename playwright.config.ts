@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4331;
+const PORT = Number(process.env.TEST_PORT ?? 4331);
 
 /** A browser of the system's, where Playwright has not installed one of its own. */
 function systemChromium(): string | undefined {
