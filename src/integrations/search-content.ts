@@ -3,6 +3,7 @@ import type { Topic } from '../fact-sheets/index.ts';
 import type { SheetEntry } from '../loaders/index.ts';
 import {
   compareEditions,
+  comparisonCache,
   contentDir,
   readComparisonSetting,
   readConversionData,
@@ -80,7 +81,7 @@ export function olderBlocks(
   entries: readonly SheetEntry[],
   root: string = contentDir(),
 ): Map<string, string> {
-  const setting = readComparisonSetting(root);
+  const setting = readComparisonSetting(root, comparisonCache());
   const topics = Map.groupBy(entries, ({ sheet }) => sheet.topic);
   const older = new Map<string, string>();
   for (const editions of topics.values()) {

@@ -4,6 +4,7 @@ import { SheetError } from '../fact-sheets/index.ts';
 import {
   type ComparedEditions,
   type ComparisonSetting,
+  comparisonCache,
   contentDir,
   followTopic,
   readComparisonSetting,
@@ -31,12 +32,12 @@ const known = new Map<string, Changes>();
 
 /**
  * How a topic changed. Made once a build; in dev anew for each page, since content may have changed.
- * @throws SheetError where corrections do not fit: no page is built while one of them is open.
+ * @throws SheetError where corrections do not fit; in a build the loader has found that before.
  */
 export async function changesOf(topic: string): Promise<Changes> {
   const remembered = import.meta.env.PROD ? known.get(topic) : undefined;
   if (remembered) return remembered;
-  if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir());
+  if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir(), comparisonCache());
   const { noteIn, vocabulary } = setting;
   const entries = (await getCollection('factSheets')).map(({ data }) => data);
   const own = entries.filter(({ sheet }) => sheet.topic === topic);

@@ -12,8 +12,10 @@ import type { Finding, Sheet } from '../fact-sheets/index.ts';
 import type { SheetRegisters } from '../registers/index.ts';
 import { renderNote } from '../renditions/index.ts';
 import { convert, type Rules, type Script } from '../script/index.ts';
+import { type ComparisonCache, digestOfValues } from './comparison-cache.ts';
 import { readContentFile } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
 
 /** An edition as far as comparing needs it: the sheet as issued, with what both registers hold of it. */
 export interface ComparableEdition extends SheetRegisters {
@@ -37,14 +39,27 @@ export interface ComparisonSetting {
   rules: Rules;
   /** Puts a reason, which is in Traditional Chinese, into a script. */
   noteIn(note: string, script: Script): string;
+  /** Where comparisons are kept from build to build, and what all of them depend on besides their sheets. */
+  kept: { cache: ComparisonCache; digest: string } | undefined;
 }
 
-/** Reads what comparisons need besides the sheets. */
-export function readComparisonSetting(root: string): ComparisonSetting {
+/** Code whose change makes kept comparisons stale: the rooms comparing takes part in, and what it runs on. */
+const CODE = [
+  ...['src/script', 'src/fact-sheets', 'src/figures', 'src/programmes', 'src/comparison'],
+  ...['src/loaders', 'package-lock.json'],
+];
+
+/**
+ * Reads what comparisons need besides the sheets.
+ * @param cache keeps the comparisons; without it each is made when asked for
+ */
+export function readComparisonSetting(root: string, cache?: ComparisonCache): ComparisonSetting {
   const data = readConversionData(root);
   const rules = createRulesFor(data).site;
+  const files = data.files.flatMap(({ path, text }) => [path, text]);
   return {
     root,
+    kept: cache && { cache, digest: digestOf(digestOfFiles(...CODE), ...files) },
     vocabulary: compileVocabulary(data.glossary),
     rules,
     noteIn: (note, script) => renderNote(note, script, rules),
@@ -65,16 +80,25 @@ export function compareEditions<E extends ComparableEdition>(
 ): { pairs: ComparedEditions<E>[]; prepared: PreparedSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const sorted = [...editions].sort((a, b) => (a.sheet.edition < b.sheet.edition ? -1 : 1));
-  const ready = sorted.map((entry) => ({ entry, prepared: prepare(entry) }));
+  const ready = sorted.map((entry) => ({
+    entry,
+    prepared: prepare(entry),
+    digest: setting.kept ? digestOfValues(entry.sheet, entry.figures, entry.mentions) : '',
+  }));
   const pairs = pairsOf(ready).map(([from, to, neighbours]): ComparedEditions<E> => {
     const { topic } = to.prepared;
-    const path = join('lineage', topic, `${from.prepared.edition}...${to.prepared.edition}.yaml`);
-    const file = readContentFile(setting.root, path);
+    const name = `${from.prepared.edition}...${to.prepared.edition}`;
+    const file = readContentFile(setting.root, join('lineage', topic, `${name}.yaml`));
     const lineage = file && parseLineage(file.text, file.path);
-    const comparison = compare(from.prepared, to.prepared, lineage?.corrections, {
-      vocabulary: setting.vocabulary,
-      inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
-    });
+    const make = () =>
+      compare(from.prepared, to.prepared, lineage?.corrections, {
+        vocabulary: setting.vocabulary,
+        inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
+      });
+    const { cache, digest = '' } = setting.kept ?? {};
+    const comparison = cache
+      ? cache.remember(`${topic}/${name}`, digestOf(digest, from.digest, to.digest, file?.text ?? ''), make)
+      : make();
     findings.push(...(lineage?.findings ?? []), ...(lineage?.misfitFindings(comparison.misfits) ?? []));
     return { from: from.entry, to: to.entry, neighbours, comparison };
   });

@@ -20,8 +20,11 @@ import {
   renderSheet,
 } from '../renditions/index.ts';
 import { LOCALES, SCRIPTS, type Script } from '../script/index.ts';
+import { comparisonCache } from './comparison-cache.ts';
+import { readComparisonSetting } from './comparisons.ts';
 import { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
+import { correctionFindings } from './corrections.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
 import { type RegisterData, readRegister } from './registers.ts';
 import { sheetRuleFindings } from './sheet-rules.ts';
@@ -49,7 +52,8 @@ const CODE = [
 /**
  * Fills the collection with every sheet below `content/fact-sheets/`. A sheet is parsed and converted again only
  * when its file, its topic, its published ids, the conversion data or the code has changed.
- * @throws SheetError listing every finding of every sheet: no page is built while one of them is open.
+ * @throws SheetError listing every finding of every sheet, or else every correction of a comparison that does not
+ *   fit: no page is built while one of them is open.
  */
 export function factSheetsLoader(): Loader {
   return {
@@ -63,13 +67,19 @@ export function factSheetsLoader(): Loader {
         for (const [id, entry] of entries) {
           store.set({ id, data: { ...entry }, digest: digests.get(id) ?? '' });
         }
+        const misfits = correctionFindings(
+          root,
+          [...digests.keys()].map((id) => store.get(id)?.data as unknown as SheetEntry),
+          () => readComparisonSetting(root, comparisonCache()),
+        );
+        if (misfits.length > 0) throw new SheetError(misfits);
         logger.info(`${digests.size} editions, ${entries.size} of them read anew`);
       };
       load();
       watchContent(
         watcher,
         root,
-        ['fact-sheets', 'topics', 'glossary', 'programmes', 'published'],
+        ['fact-sheets', 'topics', 'glossary', 'programmes', 'published', 'lineage', 'series'],
         load,
         logger,
       );

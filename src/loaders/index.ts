@@ -1,3 +1,4 @@
+export { type ComparisonCache, comparisonCache, comparisonCacheDir } from './comparison-cache.ts';
 export {
   type ComparableEdition,
   type ComparedEditions,
@@ -7,6 +8,7 @@ export {
 } from './comparisons.ts';
 export { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 export { type ConversionData, createRulesFor, readConversionData } from './conversion-rules.ts';
+export { correctionFindings } from './corrections.ts';
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
 export { programmesLoader, readRegister } from './registers.ts';
