@@ -1,24 +1,53 @@
-import { formatFinding, sortFindings } from '../src/fact-sheets/index.ts';
-import { CHECKS } from './check/checks.ts';
+// npm run check: every check of the content, and of the built site if there is one. `--content` or `--built` runs one half.
+import { type Finding, formatFinding, sortFindings } from '../src/fact-sheets/index.ts';
+import { builtSiteFolder, readBuiltSite } from './built-files.ts';
+import { annotation } from './check/annotation.ts';
+import { BUILT_CHECKS, CHECKS } from './check/checks.ts';
 import { readContent } from './content.ts';
 
-const content = readContent(process.cwd());
-const unread = content.sheets.filter(({ sheet }) => !sheet);
+const root = process.cwd();
+const say = process.env.GITHUB_ACTIONS ? annotation : formatFinding;
+const only = process.argv.slice(2);
+let checks = 0;
 let count = 0;
-for (const { title, run, readsSheets } of CHECKS) {
-  const findings = sortFindings(await run(content));
-  for (const finding of findings) console.error(formatFinding(finding));
-  const part = readsSheets && unread.length > 0 ? ', in the sheets that can be read' : '';
+
+function report(title: string, unsorted: readonly Finding[]): void {
+  const findings = sortFindings(unsorted);
+  for (const finding of findings) console.error(say(finding));
   console.log(
-    `${findings.length === 0 ? '✓' : '✗'} ${title}${part}${findings.length === 0 ? '' : `: ${findings.length}`}`,
+    `${findings.length === 0 ? '✓' : '✗'} ${title}${findings.length === 0 ? '' : `: ${findings.length}`}`,
   );
+  checks += 1;
   count += findings.length;
 }
-for (const { file } of unread) {
-  console.log(`${file}: text, slips, ids, names and comparisons are not checked until the sheet can be read`);
+
+async function checkContent(): Promise<void> {
+  const content = readContent(root);
+  const unread = content.sheets.filter(({ sheet }) => !sheet);
+  for (const { title, run, readsSheets } of CHECKS) {
+    const part = readsSheets && unread.length > 0 ? ', in the sheets that can be read' : '';
+    report(title + part, await run(content));
+  }
+  for (const { file } of unread) {
+    console.log(
+      `${file}: text, slips, ids, names and comparisons are not checked until the sheet can be read`,
+    );
+  }
+  console.log(`${content.sheets.length} ${content.sheets.length === 1 ? 'sheet' : 'sheets'} read`);
 }
-const sheets = content.sheets.length;
-console.log(
-  `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, ${CHECKS.length} checks, ${count} ${count === 1 ? 'finding' : 'findings'}`,
-);
+
+function checkBuilt(): void {
+  const folder = builtSiteFolder();
+  const site = readBuiltSite(folder);
+  if (!site) {
+    console.log(`– the built site is not checked: there is none in ${folder}/ (npm run build makes it)`);
+    return;
+  }
+  console.log(`${folder}/: ${site.pages.length} pages of the last build`);
+  for (const { title, run } of BUILT_CHECKS) report(title, run(site, root));
+}
+
+if (!only.includes('--built')) await checkContent();
+if (!only.includes('--content')) checkBuilt();
+console.log(`${checks} checks, ${count} ${count === 1 ? 'finding' : 'findings'}`);
 if (count > 0) process.exitCode = 1;

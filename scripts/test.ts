@@ -60,9 +60,10 @@ function browserTests(): Outcome {
 const steps: [name: string, step: () => Outcome][] = [
   ['types', () => single(bin('astro'), 'check', '--minimumSeverity', 'hint')],
   ['lint', () => single(bin('biome'), 'check', '.', '--error-on-warnings')],
-  ['content', () => single(process.execPath, 'scripts/check.ts')],
+  ['content', () => single(process.execPath, 'scripts/check.ts', '--content')],
   ['unit tests', () => nodeTests('tests/unit/**/*.test.ts', 'unit')],
   ['build', () => single(process.execPath, 'scripts/astro.ts', 'build')],
+  ['built site', () => single(process.execPath, 'scripts/check.ts', '--built')],
   ['build tests', () => nodeTests('tests/build/**/*.test.ts', 'build')],
   ['browser tests', browserTests],
 ];

@@ -4,6 +4,7 @@ import type { Topic } from './fact-sheets/index.ts';
 import {
   factSheetsLoader,
   glossaryLoader,
+  movedPagesLoader,
   programmesLoader,
   type RuleList,
   type SheetEntry,
@@ -11,6 +12,7 @@ import {
   siteTextsLoader,
   topicsLoader,
 } from './loaders/index.ts';
+import type { MovedPage } from './permalinks/index.ts';
 import type { Programme } from './programmes/index.ts';
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
@@ -23,6 +25,8 @@ export const collections = {
   glossary: defineCollection({ loader: glossaryLoader(), schema: z.custom<RuleList>() }),
   /** The register, one entry a programme, by slug. */
   programmes: defineCollection({ loader: programmesLoader(), schema: z.custom<Programme>() }),
+  /** Pages that left their address, by that address. */
+  movedPages: defineCollection({ loader: movedPagesLoader(), schema: z.custom<MovedPage>() }),
   /** The site's own texts, in both scripts. */
   siteTexts: defineCollection({ loader: siteTextsLoader(), schema: z.custom<SiteText>() }),
 };

@@ -1,5 +1,10 @@
 import type { Finding } from '../../src/fact-sheets/index.ts';
+import type { BuiltSite } from '../built-files.ts';
 import type { Content } from '../content.ts';
+import { checkLinks } from './built/dead-links.ts';
+import { checkPublishedAddresses } from './built/published-addresses.ts';
+import { checkTitles } from './built/titles.ts';
+import { checkTwins } from './built/twins.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkConversionRules } from './glossary.ts';
 import { checkLineage } from './lineage.ts';
@@ -28,4 +33,20 @@ export const CHECKS: readonly Check[] = [
   { title: 'every conversion rule is sound and of use', run: checkConversionRules, readsSheets: true },
   { title: 'every name is registered or declined', run: checkProgrammes, readsSheets: true },
   { title: 'every correction of a comparison or series fits', run: checkLineage, readsSheets: true },
+];
+
+/** One check of the built site. */
+export interface BuiltCheck {
+  /** What holds when it finds nothing. */
+  title: string;
+  /** @param root folder that holds `content/` */
+  run(site: BuiltSite, root: string): Finding[];
+}
+
+/** The checks that look at the site as built. */
+export const BUILT_CHECKS: readonly BuiltCheck[] = [
+  { title: 'every published address stands', run: checkPublishedAddresses },
+  { title: 'every page stands in both scripts', run: checkTwins },
+  { title: 'every page has a title of its own', run: checkTitles },
+  { title: 'every internal link leads somewhere', run: checkLinks },
 ];

@@ -13,6 +13,7 @@ export type { Doubt, RestoredSheet } from './restore/restored.ts';
 export { findSlips, type Slip } from './restore/slips.ts';
 export { readUpdated } from './restore/updated.ts';
 export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
+export { schemaFindings } from './schema-findings.ts';
 export type { CountScripts } from './script-findings.ts';
 export { isEdition } from './sheet-place.ts';
 export { parseTopic, RESERVED_SLUGS } from './topic.ts';
@@ -23,3 +24,4 @@ export {
   formatPublished,
   withdrawPublished,
 } from './update-published.ts';
+export { readYaml, type YamlText } from './yaml.ts';

@@ -11,6 +11,7 @@ export { type ConversionData, createRulesFor, readConversionData } from './conve
 export { correctionFindings } from './corrections.ts';
 export { factSheetsLoader, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
+export { movedPagesLoader, readMoved } from './moved.ts';
 export { programmesLoader, readRegister } from './registers.ts';
 export { followTopic, type TopicChanges } from './series.ts';
 export { sheetRuleFindings } from './sheet-rules.ts';

@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-/** A page of a built site. */
-export interface BuiltPage {
-  /** Path below the site's root: `zh-hant/about/index.html`. */
-  file: string;
-  html: string;
-}
+import { type BuiltPage, readBuiltSite } from '../../scripts/built-files.ts';
 
 /** Every HTML page of a built site. */
 export function builtPages(dist: string): BuiltPage[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: relative(dist, path), html: readFileSync(path, 'utf8') }))
-    .sort((a, b) => a.file.localeCompare(b.file));
+  return readBuiltSite(dist, '/')?.pages ?? [];
 }
 
 /** Size in bytes as a host sends it: brotli, quality 11. */

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { readBuiltSite } from '../../scripts/built-files.ts';
+import { checkLinks } from '../../scripts/check/built/dead-links.ts';
+import { checkTitles } from '../../scripts/check/built/titles.ts';
+import { checkTwins } from '../../scripts/check/built/twins.ts';
 import { buildSite, copyFixture, temporaryFolder } from './build-site.ts';
-import { builtPages } from './built-site.ts';
-import { deadLinks } from './links.ts';
-
-const filesOf = (dist: string) =>
-  new Set(
-    readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(dist, join(entry.parentPath, entry.name))),
-  );
-
-test('every internal link of the site leads somewhere', () => {
-  assert.deepEqual(deadLinks(builtPages('dist'), filesOf('dist'), '/'), []);
-});
 
 test('a site below a path: every address stays below it, and every internal link leads somewhere', async (t) => {
   const folder = temporaryFolder(t);
@@ -24,9 +15,10 @@ test('a site below a path: every address stays below it, and every internal link
     BASE: '/facts/',
   });
   assert.equal(code, 0, output);
-  const pages = builtPages(dist);
-  assert.equal(pages.length > 8, true);
-  assert.deepEqual(deadLinks(pages, filesOf(dist), '/facts/'), []);
+  const site = readBuiltSite(dist, '/facts/');
+  assert.ok(site && site.pages.length > 8);
+  assert.deepEqual([...checkLinks(site), ...checkTwins(site), ...checkTitles(site)], []);
+  const { pages } = site;
   const sheet = pages.find(({ file }) => file === join('zh-hans', 'water', '2024-05', 'index.html'));
   assert.ok(sheet);
   assert.ok(
@@ -49,7 +41,7 @@ test('one bad sheet stops the build before anything is written', async (t) => {
   const { code, output, dist } = await buildSite(content, folder);
   assert.notEqual(code, 0);
   assert.match(output, /2025-05\.md:\d+ .*水价/);
-  assert.deepEqual([...filesOf(dist)], ['index.html'], 'the site that was there stays as it was');
+  assert.deepEqual(readdirSync(dist), ['index.html'], 'the site that was there stays as it was');
   assert.equal(readFileSync(join(dist, 'index.html'), 'utf8'), 'the site as it was');
 });
 

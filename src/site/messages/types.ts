@@ -49,6 +49,9 @@ export interface Messages {
   suggestedChoice: string;
   notFound: string;
   notFoundLong: string;
+  pageMoved: string;
+  pageGone: string;
+  movedTo: string;
   markConverted: string;
   convertedWords: string;
   convertedWordsLead: string;

@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import type { Finding } from '../../../src/fact-sheets/index.ts';
+import type { BuiltSite } from '../../built-files.ts';
+
+const LINK = /<(?:a|link|form|script|img)\b[^>]*\s(?:href|src|action)="([^"]*)"/g;
+
+/** Every internal link of a built site leads to a page or file of it, and to an id that is there. */
+export function checkLinks({ folder, base, files, pages }: BuiltSite): Finding[] {
+  const known = new Set(files);
+  const ids = new Map(
+    pages.map(({ file, html }) => [file, new Set(html.match(/\sid="[^"]*"/g)?.map((id) => id.slice(5, -1)))]),
+  );
+  return pages.flatMap(({ file, html }) => {
+    const here = base + file.replace(/(^|\/)index\.html$/, '$1');
+    const links = new Set([...html.matchAll(LINK)].map(([, href = '']) => href));
+    return [...links].flatMap((href): Finding[] => {
+      const wrong = whatIsWrong(href, here, { base, known, ids });
+      return wrong === undefined
+        ? []
+        : [
+            {
+              file: `${folder}/${file}`,
+              line: undefined,
+              rule: 'dead-link',
+              message: `The link ${href} ${wrong}.`,
+              remedy:
+                'If the content holds the link, correct it there; otherwise report it as an error of the program.',
+            },
+          ];
+    });
+  });
+}
+
+function whatIsWrong(
+  href: string,
+  here: string,
+  {
+    base,
+    known,
+    ids,
+  }: { base: string; known: ReadonlySet<string>; ids: ReadonlyMap<string, ReadonlySet<string>> },
+): string | undefined {
+  if (/^(?:https?:|mailto:|data:)/.test(href)) return undefined;
+  const [address = '', fragment = ''] = href.replaceAll('&amp;', '&').split('#');
+  const path = address.split('?')[0] ?? '';
+  const target = path === '' ? here : posix.resolve(here, path) + (path.endsWith('/') ? '/' : '');
+  const full = target.replace(/\/\/$/, '/');
+  if (!full.startsWith(base)) return `leaves the site, which lives below ${base}`;
+  const below = full.slice(base.length);
+  const found = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  if (!known.has(found)) return 'leads nowhere';
+  if (fragment !== '' && !ids.get(found)?.has(decodeURIComponent(fragment)))
+    return `leads to ${full}, which has no such id`;
+  return undefined;
+}
