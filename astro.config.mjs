@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/site/address.ts';
 
@@ -8,7 +9,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [searchIndex()],
+  // Headers come last: they are for every file there is.
+  integrations: [searchIndex(), hostFiles()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

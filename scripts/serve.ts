@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { siteAddress } from '../src/site/index.ts';
+import { headersOf, siteAddress } from '../src/site/index.ts';
 
-/** As hosts are told to: files with a hash in their name for good, pages asked for again. */
-function cacheHeaders(response: ServerResponse, path: string): void {
-  const hashed = path.startsWith('/_astro/');
-  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** The headers that hosts are told to send. */
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path.replace(/^\//, ''))))
+    response.setHeader(name, value);
 }
 
 export interface ServeOptions {
@@ -32,10 +32,11 @@ export async function serve({ dir, port, base, brotli = false }: ServeOptions): 
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error(`${dir} holds no built site. Run npm run build first.`);
   }
-  const files = sirv(dir, { brotli, etag: true, dotfiles: true, setHeaders: cacheHeaders });
+  const files = sirv(dir, { brotli, etag: true, dotfiles: true, setHeaders });
   const notFound = join(dir, '404.html');
   const server = createServer((request, response) => {
     const missing = () => {
+      setHeaders(response, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };

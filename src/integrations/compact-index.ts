@@ -51,6 +51,8 @@ export function compactIndex(files: readonly IndexedFile[]): CompactIndex {
     const written = chunksOf(words);
     const build = createHash('sha256')
       .update(Buffer.concat(words.map(({ bytes }) => bytes)))
+      // How words are put into files counts, too: a name stands for one content, so that it can be kept for good.
+      .update(JSON.stringify(written.map(({ from }) => from)))
       .digest('hex')
       .slice(0, 8);
     const numbered = [

@@ -1,6 +1,8 @@
 export { type SiteAddress, siteAddress } from './address.ts';
 export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
+export { type HeaderRule, type Headers, headerRules, headersFile, headersOf, isHashed } from './headers.ts';
 export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
-export { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+export { nginxSnippet } from './nginx.ts';
+export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';
 export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';
