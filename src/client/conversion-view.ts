@@ -1,4 +1,5 @@
 import type { ConversionReport } from '../renditions/index.ts';
+import { textNodes } from './block-text.ts';
 import { type NoteLabels, noteLines, WordNote } from './word-note.ts';
 
 let marked: WordNote | undefined;
@@ -45,14 +46,11 @@ function unmark(): void {
   }
 }
 
-/** Wraps a stretch of a block's own text; what is no part of it (permalinks, references) does not count. */
+/** Wraps a stretch of a block's own text. */
 function markWord(block: Element, start: number, end: number, rule: number, description: string): void {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.tools, .sic-ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   const parts: [node: Text, from: number, to: number][] = [];
   let at = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textNodes(block)) {
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, node.length);
     if (from < to) parts.push([node, from, to]);

@@ -1,6 +1,8 @@
+import { offerCitations } from './cite-loader.ts';
 import { followSections } from './follow-sections.ts';
 import './conversion-marks.ts';
 import './locale-switch.ts';
 import './search-box.ts';
 
 followSections();
+offerCitations();

@@ -75,6 +75,7 @@ export function parseSheet(
       title: outline.title?.text ?? frontMatter.title ?? '',
       updated,
       publisher,
+      english: englishOf(frontMatter),
       source: sourceOf(frontMatter),
       sections: built.sections,
       colophon: outline.colophon.map(({ text }) => text),
@@ -128,6 +129,10 @@ function titleFindings(
 // exactOptionalPropertyTypes: a field that is not given is left out rather than undefined.
 function sourceOf({ source: { url, ...source } }: FrontMatter): SheetSource {
   return url === undefined ? source : { ...source, url };
+}
+
+function englishOf({ english: { publisher, title } }: FrontMatter): Sheet['english'] {
+  return { ...(publisher !== undefined && { publisher }), ...(title !== undefined && { title }) };
 }
 
 function rulesOf({ rules }: FrontMatter): SheetRules {

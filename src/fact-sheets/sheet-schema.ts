@@ -72,6 +72,18 @@ export const frontMatterSchema = z.strictObject(
     updated: isoDate,
     /** Who issued the sheet. Example: `香港特別行政區政府`. */
     publisher: text('香港特別行政區政府'),
+    /** Names in English for citations, only where a source gives them: none is translated here. */
+    english: z
+      .strictObject(
+        {
+          /** Example: `Government of the Hong Kong Special Administrative Region`. */
+          publisher: text('Government of the Hong Kong Special Administrative Region').optional(),
+          /** The title of the publisher's own English edition. Example: `Water Supplies`. */
+          title: text('Water Supplies').optional(),
+        },
+        { error: 'Write the English names as publisher and title, or leave the field out' },
+      )
+      .default({}),
     /** Where the text comes from. */
     source: z.strictObject(
       {

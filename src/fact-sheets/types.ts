@@ -104,6 +104,8 @@ export interface Sheet {
   /** ISO date. */
   updated: string;
   publisher: string;
+  /** Names in English, as far as a source gives them. */
+  english: { publisher?: string; title?: string };
   source: SheetSource;
   sections: Section[];
   /** Lines that stand outside the sections, such as （更新日期：…）. */

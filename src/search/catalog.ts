@@ -122,6 +122,9 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
 export const CATALOG_FILE = 'catalog.pack';
 
 /** Where a section's texts lie, below the folder of the catalog. */
-export function textsPath(script: Script, { topic, edition, section }: Omit<RecordPlace, 'kind'>): string {
+export function textsPath(
+  script: Script,
+  { topic, edition, section }: Pick<RecordPlace, 'topic' | 'edition' | 'section'>,
+): string {
   return `${script}/${topic}/${edition}/${section}.pack`;
 }

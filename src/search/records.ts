@@ -88,7 +88,7 @@ export function buildSearchData(
       for (const script of PAIR) {
         const { heading, blocks } = script === PAIR[0] ? section : twin;
         const file = { heading, blocks: blocks.map(({ number, text }): [string, string] => [number, text]) };
-        data.texts.set(textsPath(script, { ...texts, block: undefined, heading: 0 }), file);
+        data.texts.set(textsPath(script, texts), file);
       }
       const sectionAt =
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;

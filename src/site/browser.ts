@@ -1,2 +1,3 @@
-/** What the browser takes of this room: names of dates, without the words of every page. */
+/** What the browser takes of this room: names of dates, and the words of what is loaded on use. */
 export { dateName, editionName } from './dates.ts';
+export { CITE_MESSAGES } from './messages/cite.ts';

@@ -2,6 +2,7 @@ export { type SiteAddress, siteAddress } from './address.ts';
 export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
 export { type HeaderRule, type Headers, headerRules, headersFile, headersOf, isHashed } from './headers.ts';
+export { CITE_MESSAGES } from './messages/cite.ts';
 export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
 export { nginxSnippet } from './nginx.ts';
 export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';

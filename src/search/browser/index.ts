@@ -3,6 +3,7 @@
  * (`await import(…)`), and nothing of it is loaded before.
  */
 export type { Facet, FacetValue, Filters } from '../arrange.ts';
+export { SearchUnavailable } from '../texts/index.ts';
 export {
   openSearch,
   type ResultGroup,
@@ -11,4 +12,3 @@ export {
   type SearchOutcome,
   type SearchResult,
 } from './open-search.ts';
-export { SearchUnavailable } from './unavailable.ts';

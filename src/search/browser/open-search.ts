@@ -16,8 +16,8 @@ import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
+import { load } from '../texts/index.ts';
 import { openPagefind } from './pagefind-index.ts';
-import { SearchUnavailable } from './unavailable.ts';
 
 /** How to search. */
 export interface SearchOptions {
@@ -231,20 +231,4 @@ function firstOf(groups: readonly number[][], limit = Number.POSITIVE_INFINITY):
     left -= group.length;
   }
   return first;
-}
-
-async function load<T>(address: string, cache: RequestCache): Promise<T> {
-  try {
-    const response = await fetch(address, { cache });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await (await unpack(await response.blob())).json()) as T;
-  } catch (cause) {
-    throw new SearchUnavailable('The search data could not be loaded.', { cause });
-  }
-}
-
-/** A gzipped file's content; some hosts have the browser unpack it by itself. */
-async function unpack(file: Blob): Promise<Response> {
-  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
-  return new Response(first === 0x1f ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file);
 }

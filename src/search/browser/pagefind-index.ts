@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { SearchUnavailable } from '../texts/index.ts';
 
 /** The part of Pagefind's own browser interface that is used. */
 interface PagefindModule {

@@ -77,6 +77,7 @@ export function invented(
     title: '虛構',
     updated: `${edition}-01`,
     publisher: '',
+    english: {},
     source: { file: '', format: 'markdown', sha256: '', omitted: [] },
     sections: Object.entries(sections).map(([slug, texts]) => ({
       id: `invented/${edition}/${slug}`,

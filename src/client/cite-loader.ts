@@ -1,0 +1,28 @@
+const citing = () => import('./cite/index.ts');
+
+/**
+ * Makes each ¶ a button that opens the menu of its paragraph; without this it is the paragraph's permalink, and stays
+ * one for whoever opens it in a new tab. The menu, and what fills the sheet's own citation in, are loaded when asked for.
+ */
+export function offerCitations(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[href^="#"]')) {
+    link.setAttribute('role', 'button');
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      citing().then(
+        ({ openMenu }) => openMenu(link),
+        // The menu could not be loaded: the permalink is still there.
+        () => location.assign(link.href),
+      );
+    });
+  }
+  const fill = () => citing().then(({ fillCitations }) => fillCitations());
+  document.getElementById('cite')?.addEventListener('toggle', fill, { once: true });
+}

@@ -1,0 +1,9 @@
+/** The menu of a paragraph and the sheet's own citations: loaded together, when the first of them is asked for. */
+import styles from './cite.css?url';
+import { create } from './create.ts';
+
+export { openMenu } from './menu.ts';
+export { fillCitations } from './sheet.ts';
+
+// Imported as a style sheet, it would be asked for by every page in its first view.
+document.head.append(create('link', { rel: 'stylesheet', href: styles }));
