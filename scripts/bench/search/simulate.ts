@@ -2,6 +2,7 @@ import type { Topic } from '../../../src/fact-sheets/index.ts';
 import type { RenderedBlock, RenderedSection } from '../../../src/renditions/index.ts';
 import { SCRIPTS } from '../../../src/script/index.ts';
 import type { SheetRenditions } from '../../../src/search/index.ts';
+import { randomNumbers } from '../random.ts';
 
 /** Sheets made up from real ones. */
 export interface Simulated {
@@ -107,15 +108,4 @@ function rewrite(
     return [script, { ...model[script], topic, edition, sections: model[script].sections.map(section) }];
   });
   return Object.fromEntries(written) as SheetRenditions;
-}
-
-/** Mulberry32: small, fast, and the same everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
