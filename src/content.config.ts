@@ -7,7 +7,7 @@ import {
   movedPagesLoader,
   programmesLoader,
   type RuleList,
-  type SheetEntry,
+  type SheetOutline,
   type SiteText,
   siteTextsLoader,
   topicsLoader,
@@ -17,8 +17,8 @@ import type { Programme } from './programmes/index.ts';
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
 export const collections = {
-  /** One entry an edition, `{topic}/{edition}`: the sheet as issued and its rendition in each script. */
-  factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.custom<SheetEntry>() }),
+  /** One entry an edition, `{topic}/{edition}`: what lists of editions need; the store of sheets has the rest. */
+  factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.custom<SheetOutline>() }),
   /** One entry a topic file. */
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
   /** One entry a kind of conversion rule, for the pages that list them. */

@@ -1,27 +1,13 @@
-import { figureChange } from '../changes/index.ts';
-import { type ComparisonData, comparisonData } from '../comparison/index.ts';
-import { allComparisons, type Pair } from './comparisons.ts';
+import { isLarge } from '../site/index.ts';
+import { keptSheets } from './sheets.ts';
 
-/** A comparison as it is published. */
-export interface ComparisonFile {
-  /** Below the folder of the data: `comparisons/{topic}/{from}...{to}.json`. */
-  name: string;
-  data: ComparisonData;
-  text: string;
+/** The file of a comparison among the data: `comparisons/{topic}/{from}...{to}.json`. */
+export function comparisonName(topic: string, from: string, to: string): string {
+  return `comparisons/${topic}/${from}...${to}.json`;
 }
 
-/** A comparison as data: labels in Traditional Chinese, figures as each edition prints them. */
-export function comparisonFile(pair: Pair): ComparisonFile {
-  const { topic, from, to } = pair.comparison;
-  const data = comparisonData(pair.comparison, (figures) => figureChange(figures, pair, 'zh-Hant-HK').label);
-  return {
-    name: `comparisons/${topic}/${from}...${to}.json`,
-    data,
-    text: `${JSON.stringify(data, null, 1)}\n`,
-  };
-}
-
-/** Every comparison as it is published. */
-export async function comparisonFiles(): Promise<ComparisonFile[]> {
-  return (await allComparisons()).map(comparisonFile);
+/** The file in which a comparison is published: its own, or on a large site the one of its topic. */
+export async function comparisonFileOf(topic: string, from: string, to: string): Promise<string> {
+  const large = isLarge((await keptSheets()).length, process.env);
+  return large ? `comparisons/${topic}.json.gz` : comparisonName(topic, from, to);
 }

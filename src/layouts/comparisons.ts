@@ -1,51 +1,59 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ComparedSheets } from '../changes/index.ts';
-import { SheetError } from '../fact-sheets/index.ts';
+import type { Topic } from '../fact-sheets/index.ts';
 import {
   type ComparedEditions,
   type ComparisonSetting,
+  comparedNames,
   comparisonCache,
   contentDir,
   followTopic,
+  type KeptSheet,
   readComparisonSetting,
   type TopicChanges,
 } from '../loaders/index.ts';
-import type { FigureSeries } from '../series/index.ts';
 import { topicEditions } from './editions.ts';
 import { scriptPaths } from './script-paths.ts';
 
-type Entry = CollectionEntry<'factSheets'>['data'];
-
 /** Two editions compared, with all that pages show of them. */
-export interface Pair extends ComparedEditions<Entry>, ComparedSheets {
-  from: Entry;
-  to: Entry;
+export interface Pair extends ComparedEditions<KeptSheet>, ComparedSheets {
+  from: KeptSheet;
+  to: KeptSheet;
 }
 
 /** How a topic changed: its comparisons, its figures and its programmes over the editions. */
-export interface Changes extends Omit<TopicChanges<Entry>, 'pairs' | 'findings'> {
+export interface Changes extends Omit<TopicChanges<KeptSheet>, 'pairs' | 'findings'> {
   pairs: Pair[];
 }
+
+/** Pages are made topic by topic; what is not asked for again is let go. */
+const TOPICS_IN_MEMORY = 3;
 
 let setting: ComparisonSetting | undefined;
 const known = new Map<string, Changes>();
 
-/**
- * How a topic changed. Made once a build; in dev anew for each page, since content may have changed.
- * @throws SheetError where corrections do not fit; in a build the loader has found that before.
- */
+/** How a topic changed. Kept for the pages of that topic; in dev made anew for each page, since content may have changed. */
 export async function changesOf(topic: string): Promise<Changes> {
   const remembered = import.meta.env.PROD ? known.get(topic) : undefined;
   if (remembered) return remembered;
   if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir(), comparisonCache());
   const { noteIn, vocabulary } = setting;
-  const entries = (await getCollection('factSheets')).map(({ data }) => data);
-  const own = entries.filter(({ sheet }) => sheet.topic === topic);
-  const { findings, pairs, figures, programmes } = followTopic(topic, own, setting);
-  if (findings.length > 0) throw new SheetError(findings);
-  const changes = { pairs: pairs.map((pair) => ({ ...pair, noteIn, vocabulary })), figures, programmes };
-  known.set(topic, changes);
-  return changes;
+  const editions = (await topicEditions()).find((each) => each.topic.slug === topic)?.editions ?? [];
+  const changes = followTopic(topic, editions, setting);
+  // Corrections that do not fit have stopped the loader.
+  const pairs = changes.pairs.map((pair) => ({ ...pair, noteIn, vocabulary }));
+  const kept: Changes = {
+    pairs,
+    get figures() {
+      return changes.figures;
+    },
+    get programmes() {
+      return changes.programmes;
+    },
+  };
+  known.set(topic, kept);
+  const [oldest] = known.keys();
+  if (known.size > TOPICS_IN_MEMORY && oldest !== undefined) known.delete(oldest);
+  return kept;
 }
 
 /**
@@ -63,7 +71,7 @@ export interface Neighbours {
 }
 
 /** Finds the comparisons of an edition with its neighbours. */
-export async function neighboursOf({ sheet }: Entry): Promise<Neighbours> {
+export async function neighboursOf({ sheet }: Pick<KeptSheet, 'sheet'>): Promise<Neighbours> {
   const pairs = (await comparisonsOf(sheet.topic)).filter(({ neighbours }) => neighbours);
   return {
     before: pairs.find(({ comparison }) => comparison.to === sheet.edition),
@@ -87,31 +95,27 @@ async function findNewest(): Promise<Pair | undefined> {
   return undefined;
 }
 
-/** Every comparison of every topic. */
-export async function allComparisons(): Promise<Pair[]> {
-  const topics = await topicEditions();
-  return (await Promise.all(topics.map(({ topic }) => comparisonsOf(topic.slug)))).flat();
-}
-
-/** Every figure of every topic, followed over the editions. */
-export async function allFigureSeries(): Promise<FigureSeries[]> {
-  const topics = await topicEditions();
-  return (await Promise.all(topics.map(({ topic }) => changesOf(topic.slug)))).flatMap(
-    ({ figures }) => figures,
-  );
-}
-
-/** Routes of every comparison in each script. */
+/** Routes of every comparison in each script; a page finds its comparison by them. */
 export async function comparisonPaths() {
-  const topics = new Map((await topicEditions()).map(({ topic }) => [topic.slug, topic]));
-  const pairs = await allComparisons();
-  return scriptPaths().flatMap(({ params, props }) =>
-    pairs.flatMap((pair) => {
-      const { topic: slug, from, to } = pair.comparison;
-      const topic = topics.get(slug);
-      return topic
-        ? [{ params: { ...params, topic: slug, from, to }, props: { ...props, topic, pair } }]
-        : [];
-    }),
+  return (await comparedPairs()).flatMap(({ topic, from, to }) =>
+    scriptPaths().map(({ params, props }) => ({
+      params: { ...params, topic: topic.slug, from, to },
+      props: { ...props, topic },
+    })),
   );
+}
+
+/** Which editions of which topic are compared. */
+export async function comparedPairs(): Promise<{ topic: Topic; from: string; to: string }[]> {
+  return (await topicEditions()).flatMap(({ topic, editions }) =>
+    comparedNames(editions.map(({ sheet }) => sheet.edition)).map((pair) => ({ topic, ...pair })),
+  );
+}
+
+/** The comparison of two editions. @throws RangeError when they are not compared */
+export async function comparisonOf(topic: string, from: string, to: string): Promise<Pair> {
+  const pairs = await comparisonsOf(topic);
+  const pair = pairs.find(({ comparison }) => comparison.from === from && comparison.to === to);
+  if (!pair) throw new RangeError(`${topic}: ${from} is not compared with ${to}.`);
+  return pair;
 }

@@ -1,16 +1,17 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
+import type { KeptSheet } from '../loaders/index.ts';
 import type { Programme } from '../programmes/index.ts';
 import { blocksOf, figuresIn, type RenderedFigure } from '../registers/index.ts';
 import type { RenderedBlock, RenderedSection } from '../renditions/index.ts';
 import type { Script } from '../script/index.ts';
+import { keptSheets } from './sheets.ts';
 
 /** An edition with what both registers hold of it. */
-export type SheetData = CollectionEntry<'factSheets'>['data'];
+export type SheetData = KeptSheet;
 
 /** Every edition, the newest first. */
 export async function allSheets(): Promise<SheetData[]> {
-  const entries = (await getCollection('factSheets')).map(({ data }) => data);
-  return entries.sort(
+  return [...(await keptSheets())].sort(
     (a, b) =>
       b.sheet.edition.localeCompare(a.sheet.edition) ||
       b.sheet.updated.localeCompare(a.sheet.updated) ||
@@ -19,7 +20,14 @@ export async function allSheets(): Promise<SheetData[]> {
 }
 
 /** The register, by slug. */
-export async function allProgrammes(): Promise<Programme[]> {
+export function allProgrammes(): Promise<Programme[]> {
+  if (!register || !import.meta.env.PROD) register = readProgrammes();
+  return register;
+}
+
+let register: Promise<Programme[]> | undefined;
+
+async function readProgrammes(): Promise<Programme[]> {
   const programmes = (await getCollection('programmes')).map(({ data }) => data);
   return programmes.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -4,9 +4,9 @@ import { scriptPaths } from './script-paths.ts';
 /** Routes of every edition in each script, with what its pages are made from. */
 export async function sheetPaths() {
   const topics = await topicEditions();
-  return scriptPaths().flatMap(({ params, props }) =>
-    topics.flatMap(({ topic, editions }) =>
-      editions.map((entry) => ({
+  return topics.flatMap(({ topic, editions }) =>
+    editions.flatMap((entry) =>
+      scriptPaths().map(({ params, props }) => ({
         params: { ...params, topic: topic.slug, edition: entry.sheet.edition },
         props: { ...props, topic, entry, newest: entry === editions[0] ? undefined : editions[0] },
       })),

@@ -16,10 +16,13 @@ import { type ComparisonCache, digestOfValues } from './comparison-cache.ts';
 import { readContentFile } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
+import { lazily } from './lazily.ts';
 
 /** An edition as far as comparing needs it: the sheet as issued, with what both registers hold of it. */
 export interface ComparableEdition extends SheetRegisters {
   sheet: Sheet;
+  /** Of all that the edition was made from; without it, one of the edition is made. */
+  digest?: string | undefined;
 }
 
 /** Two editions of a topic with their comparison. */
@@ -77,21 +80,22 @@ export function readComparisonSetting(root: string, cache?: ComparisonCache): Co
 export function compareEditions<E extends ComparableEdition>(
   editions: readonly E[],
   setting: ComparisonSetting,
-): { pairs: ComparedEditions<E>[]; prepared: PreparedSheet[]; findings: Finding[] } {
+): { pairs: ComparedEditions<E>[]; prepared: () => PreparedSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const sorted = [...editions].sort((a, b) => (a.sheet.edition < b.sheet.edition ? -1 : 1));
+  // Prepared when needed: a pair that is kept needs neither of its sheets.
   const ready = sorted.map((entry) => ({
     entry,
-    prepared: prepare(entry),
-    digest: setting.kept ? digestOfValues(entry.sheet, entry.figures, entry.mentions) : '',
+    prepared: lazily(() => prepare(entry)),
+    digest: setting.kept ? (entry.digest ?? digestOfValues(entry.sheet, entry.figures, entry.mentions)) : '',
   }));
   const pairs = pairsOf(ready).map(([from, to, neighbours]): ComparedEditions<E> => {
-    const { topic } = to.prepared;
-    const name = `${from.prepared.edition}...${to.prepared.edition}`;
+    const { topic } = to.entry.sheet;
+    const name = `${from.entry.sheet.edition}...${to.entry.sheet.edition}`;
     const file = readContentFile(setting.root, join('lineage', topic, `${name}.yaml`));
     const lineage = file && parseLineage(file.text, file.path);
     const make = () =>
-      compare(from.prepared, to.prepared, lineage?.corrections, {
+      compare(from.prepared(), to.prepared(), lineage?.corrections, {
         vocabulary: setting.vocabulary,
         inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
       });
@@ -102,7 +106,7 @@ export function compareEditions<E extends ComparableEdition>(
     findings.push(...(lineage?.findings ?? []), ...(lineage?.misfitFindings(comparison.misfits) ?? []));
     return { from: from.entry, to: to.entry, neighbours, comparison };
   });
-  return { pairs, prepared: ready.map(({ prepared }) => prepared), findings };
+  return { pairs, prepared: () => ready.map(({ prepared }) => prepared()), findings };
 }
 
 /** Figures and mentions were read with the sheet: they are not looked for again. */
@@ -112,6 +116,11 @@ function prepare({ sheet, figures, mentions }: ComparableEdition): PreparedSheet
     figures: new Map(blocks.map(({ id }) => [id, figures[id] ?? []])),
     mentions: new Map(blocks.map(({ id }) => [id, mentions[id] ?? []])),
   });
+}
+
+/** The pairs of a topic's editions that are compared, by name: the newest first, the oldest with the newest last. */
+export function comparedNames(editions: readonly string[]): { from: string; to: string }[] {
+  return pairsOf([...editions].sort()).map(([from, to]) => ({ from, to }));
 }
 
 function pairsOf<T>(sorted: readonly T[]): [from: T, to: T, neighbours: boolean][] {

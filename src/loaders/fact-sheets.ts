@@ -26,8 +26,10 @@ import { type ContentFile, contentDir, readContentFile, readContentFiles } from 
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { correctionFindings } from './corrections.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
+import { lazily } from './lazily.ts';
 import { type RegisterData, readRegister } from './registers.ts';
 import { sheetRuleFindings } from './sheet-rules.ts';
+import { type SheetOutline, type SheetStore, sheetStore } from './sheet-store.ts';
 import { watchContent } from './watch.ts';
 
 /**
@@ -61,19 +63,23 @@ export function factSheetsLoader(): Loader {
     async load({ store, logger, watcher }) {
       const root = contentDir();
       const load = () => {
-        const { entries, digests, findings } = readSheets(root, (id) => store.get(id)?.digest);
+        const sheets = sheetStore();
+        const outlines = new Map(
+          store.entries().map(([id, { data }]) => [id, data as unknown as SheetOutline]),
+        );
+        const { findings, anew } = keepSheets(root, sheets, outlines);
         if (findings.length > 0) throw new SheetError(findings);
-        for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
-        for (const [id, entry] of entries) {
-          store.set({ id, data: { ...entry }, digest: digests.get(id) ?? '' });
+        for (const id of store.keys()) if (!outlines.has(id)) store.delete(id);
+        for (const [id, outline] of outlines) {
+          store.set({ id, data: { ...outline }, digest: outline.digest });
         }
         const misfits = correctionFindings(
           root,
-          [...digests.keys()].map((id) => store.get(id)?.data as unknown as SheetEntry),
+          [...outlines.values()].map((outline) => sheets.open(outline)),
           () => readComparisonSetting(root, comparisonCache()),
         );
         if (misfits.length > 0) throw new SheetError(misfits);
-        logger.info(`${digests.size} editions, ${entries.size} of them read anew`);
+        logger.info(`${outlines.size} editions, ${anew} of them read anew`);
       };
       load();
       watchContent(
@@ -85,6 +91,30 @@ export function factSheetsLoader(): Loader {
       );
     },
   };
+}
+
+/**
+ * Brings the store of sheets up to date: what has changed is read and converted anew, one edition at a time.
+ *
+ * @param outlines of the editions that were kept before; becomes those of all editions
+ * @returns every finding, and how many editions were read anew
+ */
+export function keepSheets(
+  root: string,
+  sheets: SheetStore,
+  outlines: Map<string, SheetOutline>,
+): { findings: Finding[]; anew: number } {
+  const kept = (id: string) => {
+    const digest = outlines.get(id)?.digest;
+    return digest !== undefined && sheets.has(id, digest) ? digest : undefined;
+  };
+  let anew = 0;
+  const { digests, findings } = readSheets(root, kept, (id, entry, digest) => {
+    outlines.set(id, sheets.keep(id, digest, entry));
+    anew += 1;
+  });
+  for (const id of outlines.keys()) if (!digests.has(id)) outlines.delete(id);
+  return { findings, anew };
 }
 
 /** Reads topics and reports what is wrong with them. */
@@ -105,11 +135,13 @@ export function readTopics(root: string): {
 /**
  * Reads every sheet whose digest differs from the known one.
  * @param knownDigest the digest an entry was cached under, if any
+ * @param take is given each entry read anew; without it they are all returned
  * @returns the entries read anew, the digests of all, and every finding
  */
 export function readSheets(
   root: string,
   knownDigest: (id: string) => string | number | undefined,
+  take?: (id: string, entry: SheetEntry, digest: string) => void,
 ): { entries: Map<string, SheetEntry>; digests: Map<string, string>; findings: Finding[] } {
   const { topics, files: topicFiles, findings } = readTopics(root);
   const register = readRegister(root);
@@ -144,7 +176,9 @@ export function readSheets(
       findings.push(...broken, ...moved);
     }
     if (!parsed.sheet || findings.length > 0) continue;
-    entries.set(id, renderEntry(parsed.sheet, topic, rules(), register));
+    const entry = renderEntry(parsed.sheet, topic, rules(), register);
+    if (take) take(id, entry, digest);
+    else entries.set(id, entry);
   }
   return { entries, digests, findings };
 }
@@ -193,13 +227,5 @@ function unknownTopic(file: string, slug: string, known: readonly string[]): Fin
     rule: 'unknown-topic',
     message: `The sheet stands in the folder "${slug}", but there is no content/topics/${slug}.yaml.`,
     remedy: `Write that topic file, or move the sheet into the folder of its topic (${known.join(', ')}).`,
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

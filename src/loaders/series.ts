@@ -14,8 +14,9 @@ import {
   compareEditions,
 } from './comparisons.ts';
 import { readContentFile } from './content-files.ts';
+import { lazily } from './lazily.ts';
 
-/** All that is known of how a topic changed. */
+/** All that is known of how a topic changed; what is followed through it is worked out when asked for. */
 export interface TopicChanges<E extends ComparableEdition> {
   /** As `compareEditions` orders them. */
   pairs: ComparedEditions<E>[];
@@ -39,11 +40,19 @@ export function followTopic<E extends ComparableEdition>(
   const comparisons = pairs.filter(({ neighbours }) => neighbours).map(({ comparison }) => comparison);
   const file = readContentFile(setting.root, join('series', `${topic}.yaml`));
   const own = file && parseSeriesFile(file.text, file.path);
-  const { series, misfits } = figureSeries(prepared, comparisons, own?.data);
+  const followed = lazily(() => figureSeries(prepared(), comparisons, own?.data));
+  const programmes = lazily(() => programmeSeries(prepared(), comparisons));
   return {
     pairs,
-    figures: series,
-    programmes: programmeSeries(prepared, comparisons),
-    findings: [...findings, ...(own?.findings ?? []), ...(own?.misfitFindings(misfits) ?? [])],
+    get figures() {
+      return followed().series;
+    },
+    get programmes() {
+      return programmes();
+    },
+    get findings() {
+      const misfits = own ? own.misfitFindings(followed().misfits) : [];
+      return [...findings, ...(own?.findings ?? []), ...misfits];
+    },
   };
 }

@@ -6,4 +6,5 @@ export { CITE_MESSAGES } from './messages/cite.ts';
 export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
 export { nginxSnippet } from './nginx.ts';
 export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';
+export { isLarge } from './size.ts';
 export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';

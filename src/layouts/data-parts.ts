@@ -1,0 +1,78 @@
+import { figureChange } from '../changes/index.ts';
+import { type ComparisonData, comparisonData } from '../comparison/index.ts';
+import {
+  blockRecords,
+  type DataSetName,
+  figureRecords,
+  figuresCsv,
+  programmeRecords,
+  programmesCsv,
+  seriesCsv,
+  seriesRecords,
+} from '../open-data/index.ts';
+import { comparisonName } from './comparison-files.ts';
+import { changesOf, type Pair } from './comparisons.ts';
+import { topicEditions } from './editions.ts';
+import { allProgrammes, allSheets } from './registers.ts';
+
+/** The records of one topic, or of all, by data set. */
+export type DataRecords = Awaited<ReturnType<typeof allRecords>>;
+
+/** A comparison as data: labels in Traditional Chinese, figures as each edition prints them. */
+export function dataOfPair(pair: Pair): ComparisonData {
+  return comparisonData(pair.comparison, (figures) => figureChange(figures, pair, 'zh-Hant-HK').label);
+}
+
+/** Every record of the site. */
+export async function allRecords() {
+  const [sheets, programmes, topics] = await Promise.all([allSheets(), allProgrammes(), topicEditions()]);
+  const changes = await Promise.all(topics.map(({ topic }) => changesOf(topic.slug)));
+  return {
+    series: seriesRecords(changes.flatMap(({ figures }) => figures)),
+    comparisons: changes.flatMap(({ pairs }) => pairs.map(dataOfPair)),
+    figures: figureRecords(sheets),
+    programmes: programmeRecords(programmes, sheets),
+    blocks: blockRecords(sheets),
+  };
+}
+
+/** The records of one topic; of the register, the names that its sheets mention. */
+export async function recordsOfTopic(topic: string): Promise<DataRecords> {
+  const [sheets, programmes, changes] = await Promise.all([allSheets(), allProgrammes(), changesOf(topic)]);
+  const own = sheets.filter(({ sheet }) => sheet.topic === topic);
+  const mentioned = new Set(
+    own.flatMap(({ mentions }) => Object.values(mentions).flatMap((list) => list.map(({ slug }) => slug))),
+  );
+  return {
+    series: seriesRecords(changes.figures),
+    comparisons: changes.pairs.map(dataOfPair),
+    figures: figureRecords(own),
+    programmes: programmeRecords(
+      programmes.filter(({ slug }) => mentioned.has(slug)),
+      own,
+    ),
+    blocks: blockRecords(own),
+  };
+}
+
+/** A set's records as the texts of its files, by their endings. */
+export function textsOf(name: DataSetName, records: DataRecords): { ending: 'json' | 'csv'; text: string }[] {
+  const json = { ending: 'json' as const, text: lines(records[name]) };
+  if (name === 'figures') return [json, { ending: 'csv', text: figuresCsv(records.figures) }];
+  if (name === 'programmes') return [json, { ending: 'csv', text: programmesCsv(records.programmes) }];
+  if (name === 'series') return [json, { ending: 'csv', text: seriesCsv(records.series) }];
+  return [json];
+}
+
+/** The comparisons of a small site, a file each. */
+export function comparisonTexts({ comparisons }: DataRecords): { file: string; text: string }[] {
+  return comparisons.map((data) => ({
+    file: comparisonName(data.topic, data.from, data.to),
+    text: `${JSON.stringify(data, null, 1)}\n`,
+  }));
+}
+
+/** A list with a record a line: small, and a change of one record is a change of one line. */
+function lines(records: readonly object[]): string {
+  return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}

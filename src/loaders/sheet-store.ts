@@ -1,0 +1,86 @@
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Sheet } from '../fact-sheets/index.ts';
+import type { SheetEntry } from './fact-sheets.ts';
+
+/** What Astro's store keeps of an edition: enough for lists of editions. Everything else is read when asked for. */
+export interface SheetOutline {
+  /** Of all that the edition was made from. */
+  digest: string;
+  sheet: Omit<Sheet, 'sections' | 'sic' | 'lines' | 'colophon'>;
+  /** How many figures of each kind it has. */
+  figureCounts: Record<string, number>;
+}
+
+/** An edition whose parts are read from disk when they are first asked for. */
+export interface KeptSheet extends SheetEntry, Pick<SheetOutline, 'digest' | 'figureCounts'> {}
+
+/** The editions of this content as they were read and converted, on disk, one file each. */
+export interface SheetStore {
+  has(id: string, digest: string): boolean;
+  /** Keeps an edition in place of what was kept under its id. */
+  keep(id: string, digest: string, entry: SheetEntry): SheetOutline;
+  open(outline: SheetOutline): KeptSheet;
+}
+
+/** So many editions stay in memory: a topic of 29, and the newest of many topics. */
+const IN_MEMORY = 120;
+
+/**
+ * Keeps editions on disk: `{folder}/{topic}/{edition}.{digest}.bin`. They stay out of Astro's data store, which is
+ * one string in memory and, as a module, part of the build: at 2,000 sheets it could be neither. The format is V8's,
+ * which keeps what is undefined.
+ *
+ * @param folder made when first written to
+ */
+export function sheetStore(
+  folder: string = join(resolve(process.env.CACHE_DIR || '.cache/astro'), 'sheets'),
+): SheetStore {
+  const recent = new Map<string, SheetEntry>();
+  const fileOf = (id: string, digest: string) => join(folder, `${id}.${digest.slice(0, 16)}.bin`);
+  const remember = (file: string, entry: SheetEntry) => {
+    recent.delete(file);
+    recent.set(file, entry);
+    const [oldest] = recent.keys();
+    if (recent.size > IN_MEMORY && oldest !== undefined) recent.delete(oldest);
+    return entry;
+  };
+  const read = (file: string) =>
+    remember(file, recent.get(file) ?? (deserialize(readFileSync(file)) as SheetEntry));
+  return {
+    has: (id, digest) => existsSync(fileOf(id, digest)),
+    keep(id, digest, entry) {
+      const file = fileOf(id, digest);
+      mkdirSync(dirname(file), { recursive: true });
+      for (const old of globSync(join(folder, `${id}.*.bin`))) rmSync(old, { force: true });
+      // Written beside its place first: two builds may share the folder, and a reader must not meet half a file.
+      const draft = `${file}.${process.pid}`;
+      writeFileSync(draft, serialize(entry));
+      renameSync(draft, file);
+      const { sections: _, sic: __, lines: ___, colophon: ____, ...sheet } = entry.sheet;
+      const kinds = Map.groupBy(Object.values(entry.figures).flat(), ({ kind }) => kind);
+      return {
+        digest,
+        sheet,
+        figureCounts: Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length])),
+      };
+    },
+    open({ digest, sheet, figureCounts }) {
+      const whole = () => read(fileOf(`${sheet.topic}/${sheet.edition}`, digest));
+      const parts = ['sections', 'sic', 'lines', 'colophon'] as const;
+      const outline = withParts(sheet as Sheet, parts, () => whole().sheet);
+      const own = { sheet: outline, digest, figureCounts } as KeptSheet;
+      return withParts(own, ['renditions', 'conversion', 'units', 'figures', 'mentions'], whole);
+    },
+  };
+}
+
+/** An object with further properties that are read when asked for. */
+function withParts<T extends object>(own: T, names: readonly (keyof T)[], whole: () => object): T {
+  const parts = names.map((name): [PropertyKey, PropertyDescriptor] => [
+    name,
+    { enumerable: true, configurable: true, get: () => (whole() as T)[name] },
+  ]);
+  return Object.defineProperties({ ...own }, Object.fromEntries(parts)) as T;
+}
