@@ -18,8 +18,9 @@ export type Direction = 'more-than' | 'at-least' | 'about' | 'nearly' | 'at-most
  * - a rank is its position, `unit` the field it is a position in (全球); 全球二十大 is 20, at most.
  * - a duration or an age is in the unit named; half a year is 0.5.
  * - 3,000 千萬億次（petaFLOPS） is 3000, `unit` petaFLOPS.
- * - a date has its year as `value` (a month that no sentence gives a year has the month), `date` as far as it is
- *   known, and its words (年底, 上半年) in `qualifier`. Fiscal and academic years and ranges of years have the last
+ * - a date has its year as `value`, `date` as far as it is known, and its words (年底, 上半年) in `qualifier`. A month
+ *   that comes every year (每年 4 月) has no year: its `value` is the month, its `date` the `--04` of XML Schema's
+ *   gMonth, so that what begins with `--` is told from what has a year. Fiscal and academic years and ranges of years have the last
  *   year as `value2` and an ISO 8601 interval as `date`. A time of day is a date of `unit` 時.
  * - lengths, volumes, energy and other measures are counts of their unit.
  * - a name has its first number as `value`, a second one (一國兩制) as `value2`. Ordinals that name a phase, a

@@ -1,4 +1,4 @@
-import { type Numeral, readNumeral } from './numerals/index.ts';
+import { type Numeral, readEnglishMultiplier, readNumeral } from './numerals/index.ts';
 import { after } from './phrases.ts';
 
 const CHINESE_DIGIT = /[零〇○一二两三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]/;
@@ -25,11 +25,17 @@ export interface Quantity extends Omit<Numeral, 'style'> {
   readonly more: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Reads a number at `at` of a neutral text, with 多, 餘, 幾, 來 or + after it and the magnitude that may follow. */
+/** Reads a number at `at` of a neutral text, with its English multiplier or with 多, 餘, 幾, 來 or + after it and the magnitude that may follow. */
 export function readQuantity(n: string, at: number, bareUnit = false): Quantity | undefined {
   const numeral = readNumeral(n, at, { bareUnit });
   if (!numeral) return undefined;
   const quantity = { ...numeral, chinese: numeral.style === 'chinese', more: undefined };
+  const currency = /(?:\$|£|€|¥|HKD|USD|CNY|RMB|EUR|GBP)\s*$/.test(n.slice(Math.max(0, at - 5), at));
+  const english = numeral.style === 'arabic' ? readEnglishMultiplier(n, numeral.end, currency) : undefined;
+  if (english && !numeral.percent) {
+    const { factor, end } = english;
+    return { ...quantity, end, value: times(numeral.value, factor), scale: numeral.scale * factor };
+  }
   const spot = after(n, numeral.end);
   if (!/[多余几来+]/.test(n[spot] ?? '') || numeral.percent) return quantity;
   const big = after(n, spot + 1);

@@ -20,9 +20,9 @@ const TOKEN = /(?<![\w.$])(?=[A-Za-z.-]*\d)(?=[\d.-]*[A-Za-z])[A-Za-z0-9]+(?:[.-
 const CURRENCY_TOKEN = /^(?:HKD|USD|RMB|CNY|EUR|GBP|JPY|MOP|SGD|AUD|CAD)\d|^[A-Z]{0,2}\$/;
 const UNIT_TOKEN =
   /^[\d.,]+(?:km|m|cm|mm|nm|kg|g|mg|t|ha|kW|MW|GW|kWh|MWh|GWh|kV|Hz|kHz|MHz|GHz|[KMGT]bps|[KMGTP]B|dB|ppm|TEUs?|(?:peta|exa|tera|giga|[PETG])?FLOPS|mn|bn)$/;
-// Wi-Fi 6, Release 18: a Latin word, a small number, and no unit.
+// Wi-Fi 6, Release 18: a Latin word that is no currency, a small number, and no unit.
 const VERSION =
-  /(?<![\w$])[A-Za-z][A-Za-z.-]*[A-Za-z]\s(?<n>\d{1,2}(?:\.\d)?)(?![\d.,%:]|\s*[\p{sc=Han}%$(])/gu;
+  /(?<![\w$])(?!(?:HKD|USD|RMB|CNY|EUR|GBP|JPY|MOP|TWD|SGD|AUD|CAD|KRW|CHF|THB)\s)[A-Za-z][A-Za-z.-]*[A-Za-z]\s(?<n>\d{1,2}(?:\.\d)?)(?![\d.,%:]|\s*[\p{sc=Han}%$(]|\s*(?:[Tt]housand|[MmBb]illion|[Tt]rillion)s?\b)/gu;
 const EDITION = /(?<![\d.,])(?<n>\d{1,2}\.0)(?!\d|\s*[%万亿个倍度分元公平米吨年月小])/g;
 const PLUS = /(?<![\d.,])(?<n>\d{1,4}\+)(?=\p{sc=Han}|\s*[》」)])(?![个家间名项所])/gu;
 

@@ -38,9 +38,9 @@ export const FIGURE_FIELDS = {
   end: note('Where they end, exclusive.', '終點（不含）。', '终点（不含）。'),
   kind: note('What kind of figure it is.', '類別。', '类别。'),
   value: note(
-    'The value, fully expanded. Money in whole units of its currency; a percentage is the number before the sign; a rank its position; a date its year; a ratio value : value2; a range from value to value2.',
-    '展開後的數值。金額以貨幣單位計；百分比是符號前的數；排名是名次；日期是年份；比例是 value：value2；範圍是 value 至 value2。',
-    '展开后的数值。金额以货币单位计；百分比是符号前的数；排名是名次；日期是年份；比例是 value：value2；范围是 value 至 value2。',
+    'The value, fully expanded. Money in whole units of its currency; a percentage is the number before the sign; a rank its position; a date its year (its month, where no year is known); a ratio value : value2; a range from value to value2.',
+    '展開後的數值。金額以貨幣單位計；百分比是符號前的數；排名是名次；日期是年份（沒有年份可知的是月份）；比例是 value：value2；範圍是 value 至 value2。',
+    '展开后的数值。金额以货币单位计；百分比是符号前的数；排名是名次；日期是年份（没有年份可知的是月份）；比例是 value：value2；范围是 value 至 value2。',
   ),
   value2: note(
     'Second value of a ratio, a range or a fiscal year.',
@@ -63,9 +63,9 @@ export const FIGURE_FIELDS = {
     '句中所述的统计日期（ISO），知道多少写多少。',
   ),
   date: note(
-    'ISO date of a date, as far as it is known; an interval is start/end.',
-    '日期的 ISO 寫法，知道多少寫多少；時段為 起/止。',
-    '日期的 ISO 写法，知道多少写多少；时段为 起/止。',
+    'ISO date of a date, as far as it is known; an interval is start/end; a month of no known year is --MM.',
+    '日期的 ISO 寫法，知道多少寫多少；時段為 起/止；沒有年份的月份為 --MM。',
+    '日期的 ISO 写法，知道多少写多少；时段为 起/止；没有年份的月份为 --MM。',
   ),
   subject: note(
     'What is counted: an exact substring of the block as issued.',

@@ -1,13 +1,9 @@
 import { skipSpace } from './characters.ts';
+import { readEnglishMultiplier } from './english.ts';
 import { readNumeral } from './read-numeral.ts';
 
 const BEFORE = /^(?:HK\$|US\$|HKD|USD|CNY|RMB|NT\$|[$＄¥￥€£]|港[幣币元]|人民[幣币]|美元)\s*/i;
 const AFTER = /^(?:港[幣币元圓圆]|美元|人民[幣币]|[元圓圆](?:正|整)?|HKD|USD|CNY|RMB)/i;
-const ENGLISH = /^(thousand|million|billion|trillion|mn|bn|tn)\b/i;
-const POWERS: Readonly<Record<string, number>> = {
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  ...{ mn: 1e6, bn: 1e9, tn: 1e12 },
-};
 
 /**
  * The value of a string that is nothing but one amount, as a person types it: `1,925 萬`, `１９，２５０，０００`, `兩億`,
@@ -24,10 +20,10 @@ export function parseAmount(text: string): number | undefined {
   if (!numeral) return undefined;
   let { value } = numeral;
   let at = skipSpace(rest, numeral.end);
-  const english = ENGLISH.exec(rest.slice(at));
+  const english = readEnglishMultiplier(rest, at);
   if (english) {
-    value = Number((value * (POWERS[(english[1] as string).toLowerCase()] ?? 1)).toPrecision(15));
-    at = skipSpace(rest, at + english[0].length);
+    value = Number((value * english.factor).toPrecision(15));
+    at = skipSpace(rest, english.end);
   }
   for (let unit = AFTER.exec(rest.slice(at)); unit; unit = AFTER.exec(rest.slice(at))) {
     at = skipSpace(rest, at + unit[0].length);

@@ -1,4 +1,5 @@
 import { asciiDigit, digitOf, unitOf } from './characters.ts';
+import { readEnglishMultiplier } from './english.ts';
 import { readNumeral } from './read-numeral.ts';
 
 /** A value found in running text, for search tokens. */
@@ -32,11 +33,15 @@ export function valuesIn(text: string): ValueSpan[] {
       at++;
       continue;
     }
+    const english =
+      numeral.style === 'arabic' && !numeral.percent && readEnglishMultiplier(text, numeral.end);
+    const end = english ? english.end : numeral.end;
     if (numeral.style !== 'chinese' || numeral.percent || isAmount(text, at, numeral.end)) {
       const kind = numeral.percent ? 'percentage' : 'amount';
-      found.push({ start: at, end: numeral.end, value: numeral.value, kind });
+      const value = english ? Number((numeral.value * english.factor).toPrecision(15)) : numeral.value;
+      found.push({ start: at, end, value, kind });
     }
-    at = numeral.end;
+    at = end;
   }
   return found;
 }

@@ -55,6 +55,8 @@ describe('both scripts', () => {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
       for (const char of readFileSync(new URL(file, folder), 'utf8').match(/\p{sc=Han}/gu) ?? []) {
         if (neutral(char) !== neutral(toHans(char))) missing.add(char);
+        const hant = toHant(char);
+        if (neutral(char) === char && neutral(hant) !== char) missing.add(hant);
       }
     }
     assert.deepEqual([...missing], []);
