@@ -1,17 +1,27 @@
 import type { Loader } from 'astro/loaders';
-import { type ProseSection, renderProse } from '../prose/index.ts';
-import { SCRIPTS, type Script } from '../script/index.ts';
+import { SheetError } from '../fact-sheets/index.ts';
+import { type Prose, renderProse } from '../prose/index.ts';
+import { compileRules, parseGlossary, type Rules, SCRIPTS, type Script } from '../script/index.ts';
 import { contentDir, readContentFiles } from './content-files.ts';
-import { createRulesFor, readConversionData } from './conversion-rules.ts';
+import { readConversionData } from './conversion-rules.ts';
 import { watchContent } from './watch.ts';
 
 /** One of the site's own texts, in both scripts. */
-export interface SiteText {
-  sections: Record<Script, ProseSection[]>;
-}
+export type SiteText = Record<Script, Prose>;
 
 /** The site's own texts are written in Traditional Chinese and converted like the sheets. */
 const WRITTEN_IN: Script = 'zh-Hant-HK';
+
+/** The rules of sheets, and what the site says in other words to readers of Simplified Chinese. @throws SheetError */
+function readTextRules(root: string): Rules {
+  const words = readContentFiles(root, 'pages', ['.tsv']).map((file) => parseGlossary(file.text, file.path));
+  const findings = words.flatMap((file) => file.findings);
+  if (findings.length > 0) throw new SheetError(findings);
+  const { glossary, houseSpelling, protectedNames } = readConversionData(root);
+  return compileRules([...glossary, ...words.flatMap(({ entries }) => entries)], houseSpelling, {
+    protectedNames,
+  });
+}
 
 /**
  * Fills the collection with the texts in `content/pages/`; an entry's id is its file's name.
@@ -23,15 +33,13 @@ export function siteTextsLoader(): Loader {
     async load({ store, logger, watcher }) {
       const root = contentDir();
       const load = () => {
-        const rules = createRulesFor(readConversionData(root)).site;
+        const rules = readTextRules(root);
         store.clear();
         for (const { path, text } of readContentFiles(root, 'pages', ['.md'])) {
           const id = path.replace(/^.*\//, '').replace(/\.md$/, '');
           try {
-            const sections = Object.fromEntries(
-              SCRIPTS.map((script) => [script, renderProse(text, WRITTEN_IN, script, rules)]),
-            );
-            store.set({ id, data: { sections } });
+            const prose = SCRIPTS.map((script) => [script, renderProse(text, WRITTEN_IN, script, rules)]);
+            store.set({ id, data: Object.fromEntries(prose) });
           } catch (cause) {
             throw new Error(`${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
           }

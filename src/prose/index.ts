@@ -1,1 +1,1 @@
-export { type ProseSection, renderProse } from './prose.ts';
+export { type Prose, type ProseSection, renderProse } from './prose.ts';

@@ -18,36 +18,42 @@ export interface ProseSection {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkRehype);
 const printer = unified().use(rehypeStringify);
 
+/** One of the site's own texts in a script. */
+export interface Prose {
+  /** From a heading of the first level; undefined where the page has a title of its own. */
+  title: string | undefined;
+  sections: ProseSection[];
+}
+
 /**
  * Renders one of the site's own texts (about page, guides) in a script. Text is converted as a whole per
  * paragraph, so that a phrase may run across marks; code and link addresses are left alone.
  * @param markdown written in `from`; headings of the second level carry their id: `## 私隱 {#privacy}`
  * @throws Error for a heading without an id.
  */
-export function renderProse(markdown: string, from: Script, to: Script, rules: Rules): ProseSection[] {
+export function renderProse(markdown: string, from: Script, to: Script, rules: Rules): Prose {
   const tree = parser.runSync(parser.parse(markdown)) as Root;
   if (from !== to) convertTexts(tree, from, to, rules);
   const sections: { id: string; heading: string; children: Root['children'] }[] = [
     { id: '', heading: '', children: [] },
   ];
+  let title: string | undefined;
   for (const node of tree.children) {
-    if (node.type === 'element' && node.tagName === 'h2')
+    if (node.type === 'element' && node.tagName === 'h1') title = plainText(node);
+    else if (node.type === 'element' && node.tagName === 'h2')
       sections.push({ ...readHeading(node), children: [] });
     else sections.at(-1)?.children.push(node);
   }
-  return sections
-    .map(({ id, heading, children }) => ({
-      id,
-      heading,
-      html: printer.stringify({ type: 'root', children }).trim(),
-    }))
-    .filter(({ id, html }) => id !== '' || html !== '');
+  const printed = sections.map(({ id, heading, children }) => ({
+    id,
+    heading,
+    html: printer.stringify({ type: 'root', children }).trim(),
+  }));
+  return { title, sections: printed.filter(({ id, html }) => id !== '' || html !== '') };
 }
 
 function readHeading(node: Element): { id: string; heading: string } {
-  const text = textsOf(node)
-    .map(({ value }) => value)
-    .join('');
+  const text = plainText(node);
   const found = /^(.*?)\s*\{#([\w-]+)\}$/.exec(text);
   if (!found?.[1] || !found[2]) {
     throw new Error(`The heading "${text}" has no id. Write one behind it: ## ${text} {#some-id}`);
@@ -92,6 +98,12 @@ function convertRuns(block: Element, from: Script, to: Script, rules: Rules): vo
     if (text) text.value = converted.text.slice(Math.max(start, taken), Math.max(end, taken));
     taken = Math.max(taken, end);
   });
+}
+
+function plainText(node: Element): string {
+  return textsOf(node)
+    .map(({ value }) => value)
+    .join('');
 }
 
 function textsOf(node: Element): Text[] {

@@ -60,7 +60,7 @@ export const REGISTERS_ZH_HANS = {
   names: '名称',
   inScript: { hant: '繁体', hans: '简体', en: '英文' },
   knownEnglish: '通用名称，未核对出处',
-  abbreviations: '缩写',
+  abbreviations: '英文缩写及别名',
   searchAliases: '也可这样搜索',
   aliases: '便览的其他写法',
   kind: '类别',

@@ -60,7 +60,7 @@ export const REGISTERS_ZH_HANT = {
   names: '名稱',
   inScript: { hant: '繁體', hans: '簡體', en: '英文' },
   knownEnglish: '通用名稱，未核對出處',
-  abbreviations: '縮寫',
+  abbreviations: '英文縮寫及別名',
   searchAliases: '亦可這樣搜尋',
   aliases: '便覽的其他寫法',
   kind: '類別',

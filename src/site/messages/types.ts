@@ -16,6 +16,7 @@ export interface Messages {
   unofficialLong: string;
   rightsNotice: string;
   reportError: string;
+  accessibility: string;
   latestEditions: string;
   editions: string;
   edition: string;

@@ -19,6 +19,7 @@ export const ZH_HANS = {
   unofficialLong: '本站为非官方网站，与香港特别行政区政府无关，亦未经其认可。',
   rightsNotice: '便览文字版权属香港特别行政区政府所有，按原文转载，并保留其条款。',
   reportError: '报告错误',
+  accessibility: '无障碍声明',
   latestEditions: '最新版本',
   editions: '各版本',
   edition: '版本',

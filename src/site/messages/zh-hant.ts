@@ -19,6 +19,7 @@ export const ZH_HANT = {
   unofficialLong: '本站為非官方網站，與香港特別行政區政府無關，亦未經其認可。',
   rightsNotice: '便覽文字版權屬香港特別行政區政府所有，按原文轉載，並保留其條款。',
   reportError: '報告錯誤',
+  accessibility: '無障礙聲明',
   latestEditions: '最新版本',
   editions: '各版本',
   edition: '版本',

@@ -8,7 +8,13 @@ const HANT = 'zh-Hant-HK';
 const HANS = 'zh-Hans';
 
 test('sections carry their id; text before the first heading has none', () => {
-  const sections = renderProse('開頭。\n\n## 私隱 {#privacy}\n\n不作**記錄**。', HANT, HANT, rules);
+  const { title, sections } = renderProse(
+    '# 關於本站\n\n開頭。\n\n## 私隱 {#privacy}\n\n不作**記錄**。',
+    HANT,
+    HANT,
+    rules,
+  );
+  assert.equal(title, '關於本站');
   assert.deepEqual(sections, [
     { id: '', heading: '', html: '<p>開頭。</p>' },
     { id: 'privacy', heading: '私隱', html: '<p>不作<strong>記錄</strong>。</p>' },
@@ -16,7 +22,9 @@ test('sections carry their id; text before the first heading has none', () => {
 });
 
 test('text is converted across marks, addresses and code are not', () => {
-  const [section] = renderProse(
+  const {
+    sections: [section],
+  } = renderProse(
     '## 關於 {#about}\n\n請讀[關於**網**頁](https://example.org/關於)和`關於`。',
     HANT,
     HANS,
@@ -30,7 +38,9 @@ test('text is converted across marks, addresses and code are not', () => {
 });
 
 test('lists and tables are converted, each cell by itself', () => {
-  const [section] = renderProse('## 表 {#t}\n\n- 關於\n- 網頁\n\n| 欄 |\n|---|\n| 轉換 |', HANT, HANS, rules);
+  const {
+    sections: [section],
+  } = renderProse('## 表 {#t}\n\n- 關於\n- 網頁\n\n| 欄 |\n|---|\n| 轉換 |', HANT, HANS, rules);
   assert.match(section?.html ?? '', /<li>关于<\/li>/);
   assert.match(section?.html ?? '', /<td>转换<\/td>/);
 });
@@ -40,6 +50,8 @@ test('a heading without an id says what to write', () => {
 });
 
 test('raw HTML does not get through', () => {
-  const [section] = renderProse('## 甲 {#a}\n\n<script>alert(1)</script>字', HANT, HANT, rules);
+  const {
+    sections: [section],
+  } = renderProse('## 甲 {#a}\n\n<script>alert(1)</script>字', HANT, HANT, rules);
   assert.doesNotMatch(section?.html ?? '', /<script>/);
 });
