@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type AtomEntry, type AtomFeed, atomFeed } from '../../../src/feeds/index.ts';
+import { atomFaults } from './valid-atom.ts';
 
 const entry: AtomEntry = {
   id: 'https://example.org/zh-hant/water/2025-05/',
@@ -96,3 +97,43 @@ test('whatever stands in the texts, the document is well-formed', () => {
     }),
   );
 });
+
+test('a feed is valid by the schema of RFC 4287 and by its other rules', async () => {
+  assert.deepEqual(await atomFaults(atomFeed(feed)), []);
+});
+
+test('a feed stays valid with every character XML allows in its texts', async () => {
+  const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 200 }), { numRuns: 20, seed: 4287 });
+  const entries = texts.map((text, n) => ({
+    ...entry,
+    id: `https://example.org/${n}/`,
+    title: text,
+    summary: text,
+    details: [text, '「<b>」 & "\u0000"'],
+  }));
+  assert.deepEqual(await atomFaults(atomFeed({ ...feed, title: texts.join(' '), entries })), []);
+});
+
+const valid = atomFeed(feed);
+
+const FAULTY: [what: string, xml: string, fault: RegExp][] = [
+  ['no id', valid.replace(/<id>.*?<\/id>/u, ''), /feed/],
+  ['a day for a date', valid.replace('T00:00:00+08:00', ''), /updated/],
+  ['two titles', valid.replace('<title>', '<title>甲</title><title>'), /title|feed/],
+  ['an element of its own', valid.replace('<author>', '<editor/><author>'), /editor|feed/],
+  ['a link to nowhere', valid.replace(' href=', ' hrefs='), /link|href/],
+  ['broken markup', valid.replace('</feed>', ''), /parser error|Premature/],
+  ['no author', valid.replace(/<author>.*<\/author>/u, ''), /author/],
+  ['no self link', valid.replace('rel="self"', 'rel="related"'), /self/],
+  ['an id given twice', valid.replaceAll(/<id>.*?<\/id>/gu, '<id>urn:x</id>'), /twice/],
+  ['a relative link', valid.replace('href="https://example.org/zh-hant/water/"', 'href="../"'), /\.\.\//],
+  ['an entry newer than the feed', valid.replace('2025-05-02T', '2020-05-02T'), /newer/],
+  ['a time without zone', valid.replaceAll('+08:00', ''), /date/],
+];
+
+for (const [what, xml, fault] of FAULTY) {
+  test(`the check of feeds finds ${what}`, async () => {
+    assert.notEqual(xml, valid);
+    assert.match((await atomFaults(xml)).join('\n'), fault);
+  });
+}
