@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/site/address.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Headers come last: they are for every file there is.
-  integrations: [searchIndex(), hostFiles()],
+  integrations: [searchIndex(), pictures(), hostFiles()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

@@ -14,4 +14,5 @@ export { chartOf, type SeriesChart } from './series-chart.ts';
 export { type PointView, type SeriesView, type StepView, seriesView } from './series-view.ts';
 export { changedShares, type Share, sharesOf } from './shares.ts';
 export { type SilenceView, silenceView } from './silence-view.ts';
+export { changedFigures, sheetFigures, type TellingFigure } from './telling-figure.ts';
 export { type TellingView, tellingViews } from './telling-view.ts';

@@ -1,5 +1,4 @@
 import type { ComparedSheets } from '../changes/index.ts';
-import type { Topic } from '../fact-sheets/index.ts';
 import {
   type ComparedEditions,
   type ComparisonSetting,
@@ -11,7 +10,7 @@ import {
   readComparisonSetting,
   type TopicChanges,
 } from '../loaders/index.ts';
-import { topicEditions } from './editions.ts';
+import { type TopicEditions, topicEditions } from './editions.ts';
 import { scriptPaths } from './script-paths.ts';
 
 /** Two editions compared, with all that pages show of them. */
@@ -97,18 +96,18 @@ async function findNewest(): Promise<Pair | undefined> {
 
 /** Routes of every comparison in each script; a page finds its comparison by them. */
 export async function comparisonPaths() {
-  return (await comparedPairs()).flatMap(({ topic, from, to }) =>
+  return (await comparedPairs()).flatMap(({ topic, editions, from, to }) =>
     scriptPaths().map(({ params, props }) => ({
       params: { ...params, topic: topic.slug, from, to },
-      props: { ...props, topic },
+      props: { ...props, topic, editions },
     })),
   );
 }
 
 /** Which editions of which topic are compared. */
-export async function comparedPairs(): Promise<{ topic: Topic; from: string; to: string }[]> {
+export async function comparedPairs(): Promise<(TopicEditions & { from: string; to: string })[]> {
   return (await topicEditions()).flatMap(({ topic, editions }) =>
-    comparedNames(editions.map(({ sheet }) => sheet.edition)).map((pair) => ({ topic, ...pair })),
+    comparedNames(editions.map(({ sheet }) => sheet.edition)).map((pair) => ({ topic, editions, ...pair })),
   );
 }
 

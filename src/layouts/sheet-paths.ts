@@ -8,7 +8,7 @@ export async function sheetPaths() {
     editions.flatMap((entry) =>
       scriptPaths().map(({ params, props }) => ({
         params: { ...params, topic: topic.slug, edition: entry.sheet.edition },
-        props: { ...props, topic, entry, newest: entry === editions[0] ? undefined : editions[0] },
+        props: { ...props, topic, entry, editions, newest: entry === editions[0] ? undefined : editions[0] },
       })),
     ),
   );

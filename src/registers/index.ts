@@ -18,4 +18,5 @@ export {
   type RenderedFigure,
   type RenderedMention,
 } from './registered-sheet.ts';
+export { type PlacedFigureText, tellingFigures } from './telling-figures.ts';
 export { valueText } from './value-text.ts';

@@ -2,11 +2,19 @@
 export interface SiteConfig {
   /** Where a reader reports an error; `{url}` stands for the address of the page. Undefined when not set. */
   reportUrl: string | undefined;
+  /**
+   * So many of a topic's newest editions have pictures of their own, for themselves and for the comparisons that lead
+   * to them; older ones are shown with their topic's. Infinity for all.
+   */
+  pictures: number;
 }
+
+/** Keeps the number of files and the time of a first build in bounds, whatever the number of editions. */
+const PICTURED_EDITIONS = 3;
 
 /**
  * Reads the publisher's settings from the environment.
- * @throws Error when `REPORT_URL` is neither an http(s) nor a mailto address.
+ * @throws Error when `REPORT_URL` is neither an http(s) nor a mailto address, or `PICTURES` neither a number nor `all`.
  */
 export function siteConfig(env: Record<string, string | undefined>): SiteConfig {
   const reportUrl = env.REPORT_URL?.trim() || undefined;
@@ -15,7 +23,17 @@ export function siteConfig(env: Record<string, string | undefined>): SiteConfig 
       `REPORT_URL is "${reportUrl}". Write the address of a page or mailbox, e.g. https://example.org/issues/new?body={url} or mailto:desk@example.org.`,
     );
   }
-  return { reportUrl };
+  return { reportUrl, pictures: pictured(env.PICTURES?.trim()) };
+}
+
+function pictured(text: string | undefined): number {
+  if (!text) return PICTURED_EDITIONS;
+  if (text === 'all') return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,4}$/.test(text))
+    throw new Error(
+      `PICTURES is "${text}". Write how many of each topic's newest editions have pictures of their own, e.g. 3, or all.`,
+    );
+  return Number(text);
 }
 
 /** The report address for one page, or undefined when none is configured. */

@@ -5,6 +5,8 @@ export { type HeaderRule, type Headers, headerRules, headersFile, headersOf, isH
 export { CITE_MESSAGES } from './messages/cite.ts';
 export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
 export { nginxSnippet } from './nginx.ts';
+export { DESCRIPTION_LENGTHS, LONGEST_TITLE, pageDescription, pageTitle } from './page-words.ts';
 export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';
 export { isLarge } from './size.ts';
+export { clipText, textWidth } from './text-width.ts';
 export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';

@@ -16,6 +16,8 @@ export interface Urls {
   programme(script: Script, slug: string): string;
   /** A file of the open data, e.g. `figures.csv`. */
   data(file: string): string;
+  /** The picture of a page, by its name below the folder of pictures. */
+  picture(name: string): string;
   asset(path: string): string;
 }
 
@@ -40,6 +42,7 @@ export function createUrls(base: string): Urls {
     figures: (script, topic) => `${home(script)}figures/${topic}/`,
     programme: (script, slug) => `${home(script)}programmes/${slug}/`,
     data: (file) => `${base}data/${file}`,
+    picture: (name) => `${base}pictures/${name}.png`,
     asset: (path) => `${base}${path}`,
   };
 }

@@ -149,12 +149,13 @@ test('every file of the data page can be downloaded and read', async ({ page, re
     if (/json(ld)?$/.test(address)) await response.json();
   }
   const metadata = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-  expect(metadata.map((each: { '@type': string }) => each['@type'])).toEqual([
+  expect(metadata['@graph'].map((each: { '@type': string }) => each['@type'])).toEqual([
     'Dataset',
     'Dataset',
     'Dataset',
     'Dataset',
     'Dataset',
+    'BreadcrumbList',
   ]);
 });
 

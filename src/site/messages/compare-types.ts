@@ -10,7 +10,6 @@ export interface CompareMessages {
   title: (title: string) => string;
   /** For the window's title and lists: which editions. */
   name: (title: string, from: string, to: string) => string;
-  description: (title: string, from: string, to: string) => string;
   older: string;
   newer: string;
   issued: (script: Script) => string;

@@ -22,8 +22,6 @@ export const COMPARE_ZH_HANS = {
   compare: '比较',
   title: (title) => `${title}：两个版本有何不同`,
   name: (title, from, to) => `${title}：${from}版与 ${to}版比较`,
-  description: (title, from, to) =>
-    `《${title}》${from}版与${to}版逐段比较：新增、更新、移位和不再列出的内容，以及数字的升降。非官方网站。`,
   older: '旧版',
   newer: '新版',
   issued: (script) => (script === 'zh-Hans' ? '原文简体' : '原文繁体'),

@@ -22,8 +22,6 @@ export const COMPARE_ZH_HANT = {
   compare: '比較',
   title: (title) => `${title}：兩個版本有何不同`,
   name: (title, from, to) => `${title}：${from}版與 ${to}版比較`,
-  description: (title, from, to) =>
-    `《${title}》${from}版與${to}版逐段比較：新增、更新、移位和不再列出的內容，以及數字的升跌。非官方網站。`,
   older: '舊版',
   newer: '新版',
   issued: (script) => (script === 'zh-Hans' ? '原文簡體' : '原文繁體'),

@@ -5,9 +5,10 @@ import type { Kind } from '../../programmes/index.ts';
 export interface RegisterMessages {
   figures: string;
   figuresLead: string;
-  figuresDescription: string;
   figuresOf: (title: string) => string;
   figuresOfEdition: (title: string, edition: string) => string;
+  /** Counts figures: 個. */
+  figureUnit: string;
   figureTotals: string;
   allFigures: string;
   figure: string;
@@ -30,8 +31,6 @@ export interface RegisterMessages {
 
   programmes: string;
   programmesLead: string;
-  programmesDescription: string;
-  programmeDescription: (name: string) => string;
   jumpTo: string;
   kinds: Record<Kind, string>;
   names: string;
@@ -60,7 +59,6 @@ export interface RegisterMessages {
 
   data: string;
   dataLead: string;
-  dataDescription: string;
   dataBlocks: string;
   dataSeries: string;
   dataComparisons: string;

@@ -4,10 +4,9 @@ import type { RegisterMessages } from './register-types.ts';
 export const REGISTERS_ZH_HANS = {
   figures: '数字',
   figuresLead: '便览里的每个数字：原文的写法、统一的数值、量度的是什么，以及出处。',
-  figuresDescription:
-    '香港便览各版本的所有数字，可按主题、章节、类别、版本和计划筛选，每个都链接至原文段落。',
   figuresOf: (title) => `《${title}》的数字`,
   figuresOfEdition: (title, edition) => `《${title}》${edition}版的数字`,
+  figureUnit: '个',
   figureTotals: '各类数字',
   allFigures: '全部数字',
   figure: '数字（原文）',
@@ -41,10 +40,6 @@ export const REGISTERS_ZH_HANS = {
 
   programmes: '计划与机构',
   programmesLead: '便览提及的计划、基金、机构、平台、文件、法例和地方。每类按拼音排列。',
-  programmesDescription:
-    '香港便览提及的所有计划、基金、机构、平台、文件和法例：繁简中英名称、别名，以及各版本提及的段落。',
-  programmeDescription: (name) =>
-    `${name}：繁简及英文名称、别名、相关数字，以及香港便览各版本提及的段落。非官方网站。`,
   jumpTo: '跳至类别',
   kinds: {
     programme: '计划',
@@ -83,7 +78,6 @@ export const REGISTERS_ZH_HANS = {
 
   data: '开放数据',
   dataLead: '本站整理的数字、名称和段落，可以整份下载。文件不分繁简，每条都指明出自哪一版哪一段。',
-  dataDescription: '下载香港便览的数字、计划与机构、段落：JSON 和 CSV，附 JSON Schema。',
   dataBlocks: '段落',
   dataSeries: '数字的变化',
   dataComparisons: '版本比较',

@@ -4,10 +4,9 @@ import type { RegisterMessages } from './register-types.ts';
 export const REGISTERS_ZH_HANT = {
   figures: '數字',
   figuresLead: '便覽裏的每個數字：原文的寫法、統一的數值、量度的是甚麼，以及出處。',
-  figuresDescription:
-    '香港便覽各版本的所有數字，可按主題、章節、類別、版本和計劃篩選，每個都連結至原文段落。',
   figuresOf: (title) => `《${title}》的數字`,
   figuresOfEdition: (title, edition) => `《${title}》${edition}版的數字`,
+  figureUnit: '個',
   figureTotals: '各類數字',
   allFigures: '全部數字',
   figure: '數字（原文）',
@@ -41,10 +40,6 @@ export const REGISTERS_ZH_HANT = {
 
   programmes: '計劃與機構',
   programmesLead: '便覽提及的計劃、基金、機構、平台、文件、法例和地方。每類按筆畫排列。',
-  programmesDescription:
-    '香港便覽提及的所有計劃、基金、機構、平台、文件和法例：繁簡中英名稱、別名，以及各版本提及的段落。',
-  programmeDescription: (name) =>
-    `${name}：繁簡及英文名稱、別名、相關數字，以及香港便覽各版本提及的段落。非官方網站。`,
   jumpTo: '跳至類別',
   kinds: {
     programme: '計劃',
@@ -83,7 +78,6 @@ export const REGISTERS_ZH_HANT = {
 
   data: '開放數據',
   dataLead: '本站整理的數字、名稱和段落，可以整份下載。檔案不分繁簡，每筆都指明出自哪一版哪一段。',
-  dataDescription: '下載香港便覽的數字、計劃與機構、段落：JSON 和 CSV，附 JSON Schema。',
   dataBlocks: '段落',
   dataSeries: '數字的變化',
   dataComparisons: '版本比較',

@@ -1,5 +1,6 @@
 import type { Script } from '../../script/index.ts';
 import type { CompareMessages } from './compare-types.ts';
+import type { MetaMessages } from './meta-types.ts';
 import type { RegisterMessages } from './register-types.ts';
 
 /** Every word the site itself says, in each script. Written by hand in both: no conversion stands between. */
@@ -40,8 +41,6 @@ export interface Messages {
   thisPage: string;
   newerEdition: string;
   topics: string;
-  sheetDescription: (title: string, edition: string, sections: string[]) => string;
-  topicDescription: (title: string, editions: string[]) => string;
   rememberedChoice: string;
   home: string;
   reportUnset: string;
@@ -70,13 +69,13 @@ export interface Messages {
   note: string;
   searchPage: string;
   searchPlaceholder: string;
-  searchDescription: string;
   searchPrivacy: string;
   searchWithoutScript: string;
   allNames: string;
   searchWords: Record<SearchWord, string>;
   registers: RegisterMessages;
   compare: CompareMessages;
+  meta: MetaMessages;
 }
 
 /** What the search says while it runs; `{n}` stands for a number. */

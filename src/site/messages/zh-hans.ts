@@ -1,5 +1,6 @@
 import type { Script } from '../../script/index.ts';
 import { COMPARE_ZH_HANS } from './compare-zh-hans.ts';
+import { META_ZH_HANS } from './meta-zh-hans.ts';
 import { REGISTERS_ZH_HANS } from './registers-zh-hans.ts';
 import type { Messages } from './types.ts';
 
@@ -43,10 +44,6 @@ export const ZH_HANS = {
   thisPage: '本页网址',
   newerEdition: '较新版本',
   topics: '主题',
-  sheetDescription: (title, edition, sections) =>
-    `《${title}》${edition}版全文，繁简对照：${sections.join('、')}。非官方网站。`,
-  topicDescription: (title, editions) =>
-    `《${title}》各版本：${editions.join('、')}。每版均有繁体及简体。非官方网站。`,
   rememberedChoice: '你上次选用此字体',
   home: '首页',
   reportUnset: '发布本站者尚未设定回报地址。',
@@ -86,7 +83,6 @@ export const ZH_HANS = {
   },
   searchPage: '搜索',
   searchPlaceholder: '搜索计划或数字',
-  searchDescription: '搜索香港便览各版本的计划、机构和数字，繁简、中英、数字写法均可。',
   searchPrivacy: '搜索在你的浏览器内进行，本站不作记录；网址内的搜索字词会传送至寄存网站的服务器。',
   searchWithoutScript: '搜索需要 JavaScript。以下列出所有名称，每个都链接至提及它的段落。',
   allNames: '所有名称',
@@ -114,4 +110,5 @@ export const ZH_HANS = {
   },
   registers: REGISTERS_ZH_HANS,
   compare: COMPARE_ZH_HANS,
+  meta: META_ZH_HANS,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Script } from '../../script/index.ts';
 import { COMPARE_ZH_HANT } from './compare-zh-hant.ts';
+import { META_ZH_HANT } from './meta-zh-hant.ts';
 import { REGISTERS_ZH_HANT } from './registers-zh-hant.ts';
 import type { Messages } from './types.ts';
 
@@ -43,10 +44,6 @@ export const ZH_HANT = {
   thisPage: '本頁網址',
   newerEdition: '較新版本',
   topics: '主題',
-  sheetDescription: (title, edition, sections) =>
-    `《${title}》${edition}版全文，繁簡對照：${sections.join('、')}。非官方網站。`,
-  topicDescription: (title, editions) =>
-    `《${title}》各版本：${editions.join('、')}。每版均有繁體及簡體。非官方網站。`,
   rememberedChoice: '你上次選用此字體',
   home: '首頁',
   reportUnset: '發布本站者尚未設定回報地址。',
@@ -86,7 +83,6 @@ export const ZH_HANT = {
   },
   searchPage: '搜尋',
   searchPlaceholder: '搜尋計劃或數字',
-  searchDescription: '搜尋香港便覽各版本的計劃、機構和數字，繁簡、中英、數字寫法均可。',
   searchPrivacy: '搜尋在你的瀏覽器內進行，本站不作記錄；網址內的搜尋字詞會傳送至寄存網站的伺服器。',
   searchWithoutScript: '搜尋需要 JavaScript。以下列出所有名稱，每個都連結至提及它的段落。',
   allNames: '所有名稱',
@@ -114,4 +110,5 @@ export const ZH_HANT = {
   },
   registers: REGISTERS_ZH_HANT,
   compare: COMPARE_ZH_HANT,
+  meta: META_ZH_HANT,
 } satisfies Messages;
