@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Sheet } from '../../src/fact-sheets/index.ts';
+import type { Finding, OmittedLine, Sheet, SourceFormat } from '../../src/fact-sheets/index.ts';
 import type { Content, SheetEntry } from '../content.ts';
+import { CommandError } from '../import/command-error.ts';
+import { type RawText, readRawText } from '../import/raw-text.ts';
+import type { Character } from './fidelity/character.ts';
 import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';
+import { rawPdfCharacters } from './fidelity/raw-pdf.ts';
 import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
 import { sheetCharacters } from './fidelity/sheet-characters.ts';
 import { type Difference, walk } from './fidelity/walk.ts';
@@ -56,28 +60,52 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
       ),
     ];
   }
-  const raw = new TextDecoder().decode(bytes);
   const { format, omitted } = sheet.source;
-  const rawLines = raw.split(/\r\n|\r|\n/u);
-  const wrong = omitted.filter(({ line, text }) => rawLines[line - 1]?.trim() !== text.trim());
+  const text = tryText(Buffer.from(bytes), format, source);
+  if ('problem' in text) return [find(sheet.lines.sha256, text.problem, text.remedy)];
+  const wrong = omitted.filter(({ line, text: given }) => text.lines[line - 1]?.trim() !== given.trim());
   if (wrong.length > 0) {
-    return wrong.map(({ line, text }) =>
+    return wrong.map(({ line, text: given }) =>
       find(
         sheet.lines.omitted[omitted.findIndex((entry) => entry.line === line)],
-        `Line ${line} of ${source} is not "${text}".`,
+        `Line ${line} of ${source} is not "${given}".`,
         'Correct source.omitted in the front matter.',
       ),
     );
   }
-  const rawCharacters =
-    format === 'pdf-text' ? rawPdfTextCharacters(raw, omitted) : rawMarkdownCharacters(raw);
-  return walk(rawCharacters, sheetCharacters(sheet), { marks: true }).map((difference) =>
+  return walk(charactersOf(text, omitted), sheetCharacters(sheet), { marks: true }).map((difference) =>
     find(
       difference.sheetLine || undefined,
-      `${source}:${difference.rawLine} "${shorten(difference.text)}" ${said(difference)}.`,
+      `${placeIn(source, text, difference.rawLine)} "${shorten(difference.text)}" ${said(difference)}.`,
       remedyOf(difference, format),
     ),
   );
+}
+
+function tryText(
+  bytes: Buffer,
+  format: SourceFormat,
+  source: string,
+): RawText | { problem: string; remedy: string } {
+  try {
+    return readRawText(bytes, format, source);
+  } catch (error) {
+    if (error instanceof CommandError) return { problem: error.problem, remedy: error.remedy };
+    throw error;
+  }
+}
+
+/** The characters of a raw file in order, markup aside. */
+function charactersOf({ format, lines, pdf }: RawText, omitted: readonly OmittedLine[]): Character[] {
+  if (pdf) return rawPdfCharacters(pdf, omitted);
+  const text = lines.join('\n');
+  return format === 'pdf-text' ? rawPdfTextCharacters(text, omitted) : rawMarkdownCharacters(text);
+}
+
+/** `content/sources/a.md:5`, or of a PDF `content/sources/a.pdf, page 2, line 5`. */
+function placeIn(source: string, text: RawText, line: number): string {
+  const place = text.placeOf(line);
+  return text.pdf ? `${source}, ${place}:` : `${source}:${place.replace('line ', '')}`;
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -97,7 +125,7 @@ function remedyOf({ kind }: Difference, format: Sheet['source']['format']): stri
   if (kind !== 'marks') {
     return 'Write the line as the raw file has it; slips of the source stay and are listed under sic.';
   }
-  return format === 'pdf-text'
+  return format === 'pdf-text' || format === 'pdf'
     ? 'Take the mark off; the text of a PDF has none.'
     : 'Mark the words as the raw file does, no more and no less.';
 }

@@ -1,18 +1,17 @@
 import { parseArgs } from 'node:util';
-import { isEdition, type Script, type SheetSource } from '../../src/fact-sheets/index.ts';
+import { isEdition, type Script } from '../../src/fact-sheets/index.ts';
 import { CommandError } from './command-error.ts';
 
 export const USAGE =
-  'npm run import -- <file> --topic <topic> --edition <YYYY-MM> --script <zh-Hant-HK|zh-Hans> [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--force] [--dry-run]';
+  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--force] [--dry-run]';
 
-/** What the import command was asked to do. */
+/** What the import command was asked to do. What is undefined is worked out from the file. */
 export interface ImportOptions {
   file: string;
-  topic: string;
-  edition: string;
-  script: Script;
-  format: SheetSource['format'];
-  /** Only where the sheet itself gives no day. */
+  topic: string | undefined;
+  edition: string | undefined;
+  script: Script | undefined;
+  /** Overrules the day the sheet gives. */
   updated: string | undefined;
   publisher: string | undefined;
   url: string | undefined;
@@ -21,12 +20,6 @@ export interface ImportOptions {
 }
 
 const SCRIPTS: readonly Script[] = ['zh-Hant-HK', 'zh-Hans'];
-const FORMATS: Readonly<Record<string, SheetSource['format']>> = {
-  txt: 'pdf-text',
-  text: 'pdf-text',
-  md: 'markdown',
-  markdown: 'markdown',
-};
 
 /** Reads the command line of `npm run import`. @throws CommandError */
 export function readOptions(args: readonly string[]): ImportOptions {
@@ -35,17 +28,17 @@ export function readOptions(args: readonly string[]): ImportOptions {
   if (file === undefined) throw new CommandError('No file is given.', USAGE);
   if (more.length > 0)
     throw new CommandError(`More than one file is given: ${positionals.join(', ')}.`, USAGE);
-  const topic = required('topic', values.topic);
-  const edition = required('edition', values.edition);
-  const script = required('script', values.script);
+  const topic = given('topic', values.topic);
+  const edition = given('edition', values.edition);
+  const script = given('script', values.script);
   const knownScript = SCRIPTS.find((known) => known === script);
-  if (!knownScript) {
+  if (script !== undefined && !knownScript) {
     throw new CommandError(
       `The script "${script}" is not known.`,
       `Write --script ${SCRIPTS.join(' or --script ')}.`,
     );
   }
-  if (!isEdition(edition)) {
+  if (edition !== undefined && !isEdition(edition)) {
     throw new CommandError(
       `The edition "${edition}" is not a year and month.`,
       'Write it as YYYY-MM, such as --edition 2026-02.',
@@ -63,7 +56,6 @@ export function readOptions(args: readonly string[]): ImportOptions {
     topic,
     edition,
     script: knownScript,
-    format: formatOf(file),
     updated,
     publisher: values.publisher,
     url: values.url,
@@ -94,21 +86,9 @@ function parse(args: readonly string[]) {
   }
 }
 
-function required(name: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw new CommandError(`--${name} is missing.`, USAGE);
+function given(name: string, value: string | undefined): string | undefined {
+  if (value === '') throw new CommandError(`--${name} has no value.`, USAGE);
   return value;
-}
-
-function formatOf(file: string): SheetSource['format'] {
-  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
-  const format = FORMATS[extension];
-  if (format) return format;
-  throw new CommandError(
-    `The importer cannot read "${file}".`,
-    extension === 'pdf'
-      ? 'Take the text out of the PDF first (pdftotext file.pdf file.txt) and import that.'
-      : 'Hand over the text of a PDF as .txt, or Markdown as .md.',
-  );
 }
 
 function isDay(text: string): boolean {

@@ -1,66 +1,88 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import {
-  type Finding,
   formatFinding,
   parseSheet,
   type RestoredSheet,
   RestoreError,
-  readUpdated,
-  restoreMarkdown,
-  restorePdfText,
+  type Script,
   type Sheet,
+  type SourceFormat,
   type Topic,
   type WrittenSheet,
   writeSheet,
 } from '../../src/fact-sheets/index.ts';
-import { readPublished, readTopic } from '../content.ts';
+import { readPublished } from '../content.ts';
+import { describeChanges } from './changes.ts';
 import { CommandError } from './command-error.ts';
 import { writeFrontMatter } from './front-matter.ts';
+import { type Identity, identify, updatedOf } from './identify.ts';
 import type { ImportOptions } from './options.ts';
 import { type RawFile, readRawFile } from './raw-file.ts';
-import { summarise } from './summary.ts';
+import { type RawText, type ReadPdfPages, readRawText } from './raw-text.ts';
+import { doubtsOf, summarise } from './summary.ts';
 import { type FileToWrite, writeAtomically } from './write-atomically.ts';
 
+const EXTENSIONS: Readonly<Record<SourceFormat, string>> = {
+  pdf: '.pdf',
+  'pdf-text': '.txt',
+  markdown: '.md',
+  html: '.html',
+};
+
+/** One import on its way. */
+interface Import {
+  options: ImportOptions;
+  root: string;
+  raw: RawFile;
+  text: RawText;
+  topic: Topic;
+  edition: string;
+  script: Script;
+  sheetFile: string;
+}
+
 /**
- * Imports one raw file: restores the sheet, makes sure that it can be read back, then writes the sheet and
- * a copy of the raw file. On an error nothing is written.
+ * Imports one raw file: works out what it is, restores the sheet, makes sure that it can be read back, then writes
+ * the sheet and a copy of the raw file. On an error nothing is written.
  *
  * @param root folder that holds `content/`
+ * @param readPdf how a PDF's pages are read; in a process of its own, unless a test has them already
  * @returns what is to be printed
  * @throws CommandError
  */
-export function runImport(options: ImportOptions, root: string): string {
+export function runImport(options: ImportOptions, root: string, readPdf?: ReadPdfPages): string {
   const raw = readRawFile(options.file);
-  const topic = readTopic(root, options.topic);
-  const { edition, script, format } = options;
+  const text = readRawText(raw.bytes, raw.format, options.file, readPdf);
+  const identity = identify(options, text, root);
+  const { topic, edition, script } = identity;
   const sheetFile = `content/fact-sheets/${topic.slug}/${edition}.md`;
-  const extension = format === 'pdf-text' ? '.txt' : '.md';
-  const sourceFile = `${topic.slug}.${edition}.${script}${extension}`;
-  const existing = readExisting(options, root, sheetFile, join('content', 'sources', sourceFile), raw);
-  const restored = restore(options, raw.text, topic);
-  const written = writeSheet(restored, format);
-  const updated = updatedOf(options, restored);
+  const one: Import = { options, root, raw, text, topic, edition, script, sheetFile };
+  const sourceFile = `${topic.slug}.${edition}.${script}${EXTENSIONS[raw.format]}`;
+  const existing = readExisting(one, join('content', 'sources', sourceFile));
+  const restored = restore(one);
+  const written = writeSheet(restored, raw.format);
   const frontMatter = writeFrontMatter(
     {
       script,
-      updated,
+      updated: updatedOf(options, identity),
       publisher: options.publisher,
-      source: { file: sourceFile, format, sha256: raw.sha256, url: options.url },
+      source: { file: sourceFile, format: raw.format, sha256: raw.sha256, url: options.url },
       omitted: restored.omitted,
     },
     existing,
     sheetFile,
   );
   const content = `${frontMatter}\n${written.body}`;
-  const { sheet, notes } = readBack(content, { options, root, sheetFile, topic, written, frontMatter });
+  const { sheet, notes } = readBack(content, one, written, frontMatter);
   const files: FileToWrite[] = [{ path: join(root, sheetFile), content }];
   const copy = join(root, 'content', 'sources', sourceFile);
   if (resolve(options.file) !== resolve(copy)) files.push({ path: copy, content: raw.bytes });
+  const said = summaryOf(one, identity, sheet, restored);
   if (!options.dryRun) writeAtomically(files);
   const done = files.map(({ path }) => `${options.dryRun ? 'Would write' : 'Wrote'} ${relative(root, path)}`);
   return [
-    summarise(sheet, topic, restored.doubts, basename(options.file)),
+    said,
     ...notes,
     ...(options.dryRun ? ['', content] : []),
     ...done,
@@ -72,12 +94,20 @@ export function runImport(options: ImportOptions, root: string): string {
   ].join('\n');
 }
 
+function summaryOf(
+  { options, root, text, topic }: Import,
+  { found }: Identity,
+  sheet: Sheet,
+  restored: RestoredSheet,
+): string {
+  const doubts = doubtsOf(sheet, restored, text);
+  const { changes, register } = describeChanges(sheet, topic, root);
+  return summarise(sheet, topic, { found, text, doubts, changes, register, rawFile: basename(options.file) });
+}
+
 function readExisting(
-  { force, dryRun, file }: ImportOptions,
-  root: string,
-  sheetFile: string,
+  { options: { force, dryRun, file }, root, sheetFile, raw }: Import,
   sourceFile: string,
-  raw: RawFile,
 ): string | undefined {
   const path = join(root, sheetFile);
   const copy = join(root, sourceFile);
@@ -98,40 +128,32 @@ function readExisting(
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function restore({ file, format }: ImportOptions, text: string, topic: Topic): RestoredSheet {
+function restore({ options: { file }, text, topic }: Import): RestoredSheet {
   try {
-    return format === 'pdf-text' ? restorePdfText(text, topic) : restoreMarkdown(text, topic);
+    return text.restore(topic);
   } catch (error) {
     if (!(error instanceof RestoreError)) throw error;
-    throw new CommandError(`${file}:${error.line} ${error.message}`, error.remedy, { cause: error });
+    throw new CommandError(`${place(file, text, error.line)} ${error.message}`, error.remedy, {
+      cause: error,
+    });
   }
 }
 
-function updatedOf(options: ImportOptions, restored: RestoredSheet): string {
-  const lines = [...restored.preamble, ...restored.colophon].map(({ text }) => text);
-  const updated = options.updated ?? readUpdated(lines);
-  if (updated !== undefined) return updated;
-  throw new CommandError(
-    `${options.file} does not say when it was updated (更新日期).`,
-    'Give the day as --updated YYYY-MM-DD.',
-  );
+/** `in.md:5`, or of a PDF `in.pdf, page 2, line 5`. */
+function place(file: string, text: RawText, line: number): string {
+  const where = text.placeOf(line);
+  return text.pdf ? `${file}, ${where}` : `${file}:${where.replace('line ', '')}`;
 }
 
 /** Reads the sheet that would be written; findings are told by the lines of the raw file. */
 function readBack(
   content: string,
-  place: {
-    options: ImportOptions;
-    root: string;
-    sheetFile: string;
-    topic: Topic;
-    written: WrittenSheet;
-    frontMatter: string;
-  },
+  { options, root, sheetFile, topic, edition, text }: Import,
+  written: WrittenSheet,
+  frontMatter: string,
 ): { sheet: Sheet; notes: string[] } {
-  const { options, root, sheetFile, topic, written, frontMatter } = place;
-  const publishedIds = readPublished(root, topic.slug, options.edition);
-  const read = (text: string) => parseSheet(text, { file: sheetFile, topic, publishedIds });
+  const publishedIds = readPublished(root, topic.slug, edition);
+  const read = (markdown: string) => parseSheet(markdown, { file: sheetFile, topic, publishedIds });
   const { sheet, findings } = read(content);
   if (sheet) return { sheet, notes: [] };
   // A kept sic that no longer fits is for the editor to mend in the sheet; it does not stand in the way.
@@ -147,12 +169,13 @@ function readBack(
     };
   }
   const before = frontMatter.split('\n').length;
-  const inRaw = rest.map((finding): Finding => {
+  const inRaw = rest.map((finding): string => {
     const line = finding.line === undefined ? undefined : written.rawLines[finding.line - before - 1];
-    return line === undefined ? finding : { ...finding, file: options.file, line };
+    if (line === undefined) return formatFinding(finding);
+    return `${place(options.file, text, line)} ${finding.rule} ${finding.message} → ${finding.remedy}`;
   });
   throw new CommandError(
-    `The sheet could not be restored; nothing was written.\n${inRaw.map((finding) => `  ${formatFinding(finding)}`).join('\n')}\n`,
+    `The sheet could not be restored; nothing was written.\n${inRaw.map((row) => `  ${row}`).join('\n')}\n`,
     'Put these right and import again.',
   );
 }

@@ -1,17 +1,24 @@
 /** Fact sheets: Markdown → sections → blocks with ids. The only door of this room. */
 export { decodeText } from './decode-text.ts';
+export { findTopic, type TopicFound } from './find-topic.ts';
 export { formatFinding, SheetError, sortFindings } from './finding.ts';
 export { excerptOf, hashText } from './hash.ts';
 export { parsePublished } from './parse-published.ts';
 export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
 export { type PublishedFindings, publishedFindings } from './published-findings.ts';
+export { decodeHtml } from './restore/html/decode-html.ts';
+export { type HtmlMarkdown, htmlToMarkdown } from './restore/html/html-markdown.ts';
 export { restoreMarkdown } from './restore/markdown.ts';
+export type { PdfLine, PdfPage, Shape, TextRun } from './restore/pdf/page.ts';
+export { RADICAL } from './restore/pdf/radicals.ts';
+export { readPages } from './restore/pdf/read-pages.ts';
+export { restorePdf } from './restore/pdf/restore-pdf.ts';
 export { restorePdfText } from './restore/pdf-text.ts';
 export { RestoreError } from './restore/restore-error.ts';
 export type { Doubt, RestoredSheet } from './restore/restored.ts';
 export { findSlips, type Slip } from './restore/slips.ts';
-export { readUpdated } from './restore/updated.ts';
+export { findUpdate, readDateLine, readUpdated, type Update } from './restore/updated.ts';
 export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
 export { schemaFindings } from './schema-findings.ts';
 export type { CountScripts } from './script-findings.ts';

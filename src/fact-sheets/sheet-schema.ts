@@ -92,7 +92,9 @@ export const frontMatterSchema = z.strictObject(
           error: 'Write the name of a file in content/sources/, without a folder',
         }),
         /** What the raw file is. */
-        format: z.enum(['pdf-text', 'markdown'], { error: 'Write pdf-text or markdown' }),
+        format: z.enum(['pdf', 'pdf-text', 'markdown', 'html'], {
+          error: 'Write pdf, pdf-text, markdown or html',
+        }),
         /** SHA-256 of the raw file. */
         sha256: z
           .string({ error: 'Write the SHA-256 of the raw file, 64 hex digits' })

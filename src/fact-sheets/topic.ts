@@ -44,6 +44,11 @@ export function findSection(topic: Topic, heading: string): TopicSection | undef
   return topic.sections.find((section) => headingsOf(section).some((name) => withoutSpaces(name) === wanted));
 }
 
+/** Whether a line is the topic's name, in either script; spaces do not count. */
+export function isTopicName(topic: Topic, text: string): boolean {
+  return Object.values(topic.name).some((name) => withoutSpaces(name) === withoutSpaces(text));
+}
+
 function slugFindings(slug: string, file: string): Finding[] {
   if (!SLUG.test(slug)) {
     return [

@@ -74,9 +74,12 @@ export interface SheetRules {
   off: string[];
 }
 
+/** What a raw file is: a PDF, the text of one, Markdown, or a web page. */
+export type SourceFormat = 'pdf' | 'pdf-text' | 'markdown' | 'html';
+
 /** A line of the raw file that is no part of the sheet, such as a page number. */
 export interface OmittedLine {
-  /** Line in the raw file, counted from 1. */
+  /** Line in the raw file, or of a PDF's text in reading order, counted from 1. */
   line: number;
   text: string;
 }
@@ -85,7 +88,7 @@ export interface OmittedLine {
 export interface SheetSource {
   /** Name below `content/sources/`. */
   file: string;
-  format: 'pdf-text' | 'markdown';
+  format: SourceFormat;
   /** SHA-256 of the raw file, 64 hex digits. */
   sha256: string;
   /** Address of the original, where it is known. */

@@ -8,12 +8,21 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The characters of a Markdown file in order, without its markup. */
 export function rawMarkdownCharacters(raw: string): Character[] {
   const scanner = new Scanner();
-  for (const [index, text] of raw
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\r|\n/u)
-    .entries())
-    scanner.line(text, index + 1);
+  const lines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  let inTable = false;
+  for (const [index, text] of lines.entries()) {
+    const begins = text.includes('|') && isDelimiter(lines[index + 1] ?? '');
+    inTable = begins || (inTable && text.trim() !== '' && !HEADING.test(text) && !BULLET.test(text));
+    if (inTable && isDelimiter(text)) continue;
+    // A row is an item of the sheet; its upright lines are markup.
+    scanner.line(inTable ? `- ${text.replace(/(?<!\\)\|/gu, ' ').trim()}` : text, index + 1);
+  }
   return scanner.characters;
+}
+
+/** The line below the head of a GFM table. */
+function isDelimiter(line: string): boolean {
+  return line.includes('|') && /^[\s|]*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u.test(line);
 }
 
 class Scanner {

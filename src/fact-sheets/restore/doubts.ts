@@ -1,4 +1,4 @@
-import type { Doubt, Piece } from './restored.ts';
+import { BETWEEN_CELLS, type Doubt, type Piece } from './restored.ts';
 import { endsSentence } from './sentence.ts';
 import { findSlips } from './slips.ts';
 
@@ -13,7 +13,8 @@ export function findDoubts(text: string, pieces: readonly Piece[]): Doubt[] {
     line: lineAt(pieces, start),
     message: `${message}: "${excerpt(text, start, end)}"`,
   }));
-  if (!endsSentence(text)) {
+  // A table's row has no full stop.
+  if (!endsSentence(text) && !text.includes(BETWEEN_CELLS)) {
     doubts.push({
       line: lineAt(pieces, text.length - 1),
       message: `no full stop at the end: "${excerpt(text, text.length - 1, text.length)}"`,

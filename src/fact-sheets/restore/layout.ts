@@ -9,6 +9,8 @@ export interface Entry {
   /** Empty lines before it. */
   gap: number;
   bullet: Bullet | undefined;
+  /** Cells of a table's row; 1 for any other line. */
+  cells: number;
 }
 
 /** The lines that have text, those left out aside. */
@@ -22,7 +24,7 @@ export function entriesOf(rawLines: readonly string[], omitted: ReadonlySet<numb
       gap += 1;
       continue;
     }
-    entries.push({ text, line: index + 1, gap, bullet: readBullet(raw) });
+    entries.push({ text, line: index + 1, gap, bullet: readBullet(raw), cells: 1 });
     gap = 0;
   }
   return entries;

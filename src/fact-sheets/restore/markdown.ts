@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { flattenInline } from '../inline.ts';
 import { breaksAddress, type JoinStyle, joinStyleOf, joint } from '../join.ts';
 import { parseMarkdown } from '../markdown.ts';
@@ -7,21 +7,28 @@ import { findSection } from '../topic.ts';
 import type { Topic } from '../types.ts';
 import { findDoubts } from './doubts.ts';
 import { lineOf, refuse } from './restore-error.ts';
-import type { RestoredBlock, RestoredSheet } from './restored.ts';
+import { BETWEEN_CELLS, type RestoredBlock, type RestoredSheet } from './restored.ts';
 import { endsSentence } from './sentence.ts';
 
 /**
  * Restores a sheet from Markdown: headings of any level that name a section become sections, paragraphs and
- * items cut by a page break are joined again, bold and links stay as they are.
+ * items cut by a page break are joined again, bold and links stay as they are. The rows of a table become items.
  *
- * @throws RestoreError at a table, code block or anything else that is neither heading, paragraph nor list
+ * @param options `joinBreaks`: false where a paragraph is one however it ends, as in HTML
+ * @throws RestoreError at a code block or anything else that is neither heading, paragraph, list nor table
  */
-export function restoreMarkdown(raw: string, topic: Topic): RestoredSheet {
-  return new MarkdownRestorer(raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), topic).restore();
+export function restoreMarkdown(
+  raw: string,
+  topic: Topic,
+  { joinBreaks = true }: { joinBreaks?: boolean } = {},
+): RestoredSheet {
+  const text = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  return new MarkdownRestorer(text, topic, joinBreaks).restore();
 }
 
 class MarkdownRestorer {
   #raw: string;
+  #joinBreaks: boolean;
   #topic: Topic;
   #style: JoinStyle;
   #sheet: RestoredSheet = {
@@ -33,7 +40,8 @@ class MarkdownRestorer {
     doubts: [],
   };
 
-  constructor(raw: string, topic: Topic) {
+  constructor(raw: string, topic: Topic, joinBreaks: boolean) {
+    this.#joinBreaks = joinBreaks;
     this.#raw = raw;
     this.#topic = topic;
     this.#style = joinStyleOf(raw.split('\n'));
@@ -48,6 +56,7 @@ class MarkdownRestorer {
       else if (node.type === 'heading') this.#heading(node);
       else if (node.type === 'paragraph') this.#paragraph(node);
       else if (node.type === 'list') this.#list(node, 0);
+      else if (node.type === 'table') this.#table(node);
       else refuse(node);
     }
     for (const { blocks } of this.#sheet.sections) {
@@ -68,7 +77,8 @@ class MarkdownRestorer {
       return UPDATED_LINE.test(this.#plain(node));
     };
     const lastBody = nodes.findLastIndex(
-      (node) => node.type === 'list' || (node.type === 'heading' && !isColophon(node)),
+      (node) =>
+        node.type === 'list' || node.type === 'table' || (node.type === 'heading' && !isColophon(node)),
     );
     const at = nodes.findIndex((node, index) => index > lastBody && isColophon(node));
     return at < 0 ? nodes.length : at;
@@ -104,7 +114,7 @@ class MarkdownRestorer {
     const text = this.#plain(node);
     const line = lineOf(node);
     const last = sections.at(-1)?.blocks.at(-1);
-    const unfinished = last !== undefined && !this.#isFinished(last);
+    const unfinished = this.#joinBreaks && last !== undefined && !this.#isFinished(last);
     if (sections.length === 0 && UPDATED_LINE.test(text)) preamble.push({ text, line });
     else if (!unfinished && findSection(this.#topic, text)) {
       this.#sheet.doubts.push({ line, message: `paragraph taken for a section heading: "${text}"` });
@@ -123,6 +133,23 @@ class MarkdownRestorer {
         if (child.type === 'list') this.#list(child, node.ordered ? 0 : depth + 1);
         else if (child.type === 'paragraph') this.#paragraph(child);
         else refuse(child);
+      }
+    }
+  }
+
+  /** A row becomes an item, its cells set apart; a sheet has no tables. */
+  #table(node: Table): void {
+    const { sections } = this.#sheet;
+    if (sections.length === 0) sections.push({ text: '', line: lineOf(node), blocks: [] });
+    for (const [index, row] of node.children.entries()) {
+      const cells = row.children.map((cell) => this.#slice(cell)).filter((cell) => cell !== '');
+      const line = lineOf(row);
+      if (cells.length === 0) continue;
+      const markdown = cells.join(BETWEEN_CELLS);
+      sections.at(-1)?.blocks.push({ kind: 'item', depth: 0, markdown, pieces: [{ offset: 0, line }] });
+      if (index === 0) {
+        const message = `table: each row is kept as an item, its cells set apart: "${markdown}"`;
+        this.#sheet.doubts.push({ line, message });
       }
     }
   }
@@ -182,10 +209,10 @@ class MarkdownRestorer {
     return flattenInline(children, this.#style, source);
   }
 
-  #slice(node: Paragraph | Heading): string {
+  #slice(node: Paragraph | Heading | TableCell): string {
     const first = node.children[0]?.position?.start.offset;
     const last = node.children.at(-1)?.position?.end.offset;
-    return this.#raw.slice(first, last);
+    return first === undefined ? '' : this.#raw.slice(first, last);
   }
 }
 

@@ -1,230 +1,43 @@
-import { breaksAddress, type JoinStyle, joinStyleOf, joint } from '../join.ts';
+import { joinStyleOf } from '../join.ts';
 import { UPDATED_LINE } from '../outline.ts';
-import { findSection } from '../topic.ts';
+import { findSection, isTopicName } from '../topic.ts';
 import type { OmittedLine, Topic } from '../types.ts';
-import { BulletDepth } from './bullets.ts';
-import { findDoubts } from './doubts.ts';
-import { escapeMarkdown } from './escape.ts';
-import { type Entry, entriesOf, Layout } from './layout.ts';
+import { entriesOf, Layout } from './layout.ts';
+import { restoreLines } from './lines.ts';
 import { findPageFurniture } from './page-furniture.ts';
-import type { Doubt, Piece, RestoredSection, RestoredSheet } from './restored.ts';
-import { columnsOf, endsSentence } from './sentence.ts';
-
-const NUMBERED = /^(?:\d{1,2}[.)、]|[（(](?:\d{1,2}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)])/u;
-const MAX_HEADING_COLUMNS = 40;
+import type { RestoredSheet } from './restored.ts';
 
 /**
- * Restores a sheet from the text of a PDF: lines joined, bullets read, breaks between pages healed, headings
- * told by the topic's names or, where those fail, by their look, which is reported as a doubt.
+ * Restores a sheet from the text of a PDF, where empty lines and the length of the lines are all that is left of
+ * its layout.
  */
 export function restorePdfText(raw: string, topic: Topic): RestoredSheet {
-  return new PdfTextRestorer(raw, topic).restore();
+  const rawLines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  const omitted = findFurniture(rawLines, topic);
+  const entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
+  const layout = new Layout(entries, ({ text, bullet }) => !bullet && findSection(topic, text) !== undefined);
+  return restoreLines({ entries, omitted, style: joinStyleOf(rawLines), layout }, topic);
 }
 
-class PdfTextRestorer {
-  #topic: Topic;
-  #entries: Entry[];
-  #style: JoinStyle;
-  #layout: Layout;
-  #depth = new BulletDepth();
-  #open: { kind: 'paragraph' | 'item'; depth: number; text: string; pieces: Piece[] } | undefined;
-  #sheet: RestoredSheet;
-
-  constructor(raw: string, topic: Topic) {
-    const rawLines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
-    this.#topic = topic;
-    const omitted = this.#findFurniture(rawLines);
-    this.#entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
-    this.#style = joinStyleOf(rawLines);
-    this.#layout = new Layout(this.#entries, (entry) => this.#isKnownHeading(entry));
-    this.#sheet = { title: undefined, sections: [], preamble: [], colophon: [], omitted, doubts: [] };
-  }
-
-  /** Page numbers and running heads; the title, section headings and the last update are none. */
-  #findFurniture(rawLines: readonly string[]): OmittedLine[] {
-    const title = rawLines.findIndex((line) => this.#isTopicName(line)) + 1;
-    const updated = rawLines.findLastIndex((line) => UPDATED_LINE.test(line.trim())) + 1;
-    const copies = findPageFurniture(
-      rawLines,
-      ({ line, text }) =>
-        line === title ||
-        line === updated ||
-        findSection(this.#topic, text) !== undefined ||
-        this.#isTopicName(text),
-    );
-    return [
-      ...copies,
-      // A title that comes again is the running head of the pages behind.
-      ...rawLines.flatMap((raw, index) =>
-        index + 1 > title && this.#isTopicName(raw) && findSection(this.#topic, raw) === undefined
-          ? [{ line: index + 1, text: raw.trim() }]
-          : [],
-      ),
-    ].sort((a, b) => a.line - b.line);
-  }
-
-  restore(): RestoredSheet {
-    const colophonAt = this.#colophonStart();
-    for (const [index, entry] of this.#entries.entries()) {
-      if (index >= colophonAt) {
-        this.#close();
-        this.#sheet.colophon.push({ text: entry.text, line: entry.line });
-      } else this.#read(entry, this.#entries[index - 1], this.#entries[index + 1]);
-    }
-    this.#close();
-    for (const { line, text } of this.#sheet.omitted) {
-      this.#doubt(line, `taken for a page number or running head and left out: "${text}"`);
-    }
-    this.#sheet.doubts.sort((a, b) => a.line - b.line);
-    return this.#sheet;
-  }
-
-  /** Index of the line with the update, unless a section follows it. */
-  #colophonStart(): number {
-    const at = this.#entries.findLastIndex(({ text }) => UPDATED_LINE.test(text));
-    const lastHeading = this.#entries.findLastIndex((entry) => this.#isKnownHeading(entry));
-    return at > lastHeading ? at : this.#entries.length;
-  }
-
-  #read(entry: Entry, left: Entry | undefined, right: Entry | undefined): void {
-    if (this.#isTitle(entry)) {
-      this.#sheet.title = { text: entry.text, line: entry.line };
-      return;
-    }
-    if (!this.#sheet.title && this.#sheet.sections.length === 0 && this.#titleFollows(entry)) {
-      this.#sheet.omitted.push({ line: entry.line, text: entry.text });
-      return;
-    }
-    if (this.#sheet.sections.length === 0 && UPDATED_LINE.test(entry.text)) {
-      this.#sheet.preamble.push({ text: entry.text, line: entry.line });
-      return;
-    }
-    if (entry.bullet) {
-      this.#close();
-      this.#open = { kind: 'item', depth: this.#depth.next(entry.bullet), text: '', pieces: [] };
-      this.#append(entry);
-    } else if (this.#isHeading(entry, left, right)) this.#startSection(entry);
-    else if (this.#goesOn(entry, left)) this.#append(entry);
-    else {
-      this.#close();
-      this.#depth.reset();
-      this.#open = { kind: 'paragraph', depth: 0, text: '', pieces: [] };
-      this.#append(entry);
-    }
-  }
-
-  #isTitle({ text }: Entry): boolean {
-    if (this.#sheet.title || this.#sheet.sections.length > 0) return false;
-    return this.#isTopicName(text);
-  }
-
-  #isTopicName(text: string): boolean {
-    return Object.values(this.#topic.name).some((name) => squeeze(name) === squeeze(text));
-  }
-
-  /** Whether the title is still to come within the next lines, so that this one stands above the sheet. */
-  #titleFollows(entry: Entry): boolean {
-    const index = this.#entries.indexOf(entry);
-    return this.#entries.slice(index + 1, index + 6).some((next) => this.#isTitle(next));
-  }
-
-  #isKnownHeading({ text, bullet }: Entry): boolean {
-    return !bullet && findSection(this.#topic, text) !== undefined;
-  }
-
-  #isHeading(entry: Entry, left: Entry | undefined, right: Entry | undefined): boolean {
-    const free = !this.#open || !left || this.#layout.isApart(entry) || this.#layout.isFinished(left);
-    const known = this.#isKnownHeading(entry);
-    if (known && !free && !this.#isStarted(entry)) {
-      if (!endsSentence(this.#open?.text ?? '')) {
-        this.#doubt(entry.line, `taken for a heading, though the text before it goes on: "${entry.text}"`);
-      }
-      return true;
-    }
-    if (!free) return false;
-    if (known) return true;
-    const short = columnsOf(entry.text) <= MAX_HEADING_COLUMNS && !/[。，、；：,;:?？！!]/u.test(entry.text);
-    const apart = this.#layout.isApart(entry) || this.#sheet.sections.length === 0;
-    const leads = right !== undefined && (right.bullet !== undefined || this.#layout.isApart(right));
-    if (!short || !apart || !leads || (this.#open && !endsSentence(this.#open.text))) return false;
-    if (!this.#sheet.title) {
-      this.#doubt(entry.line, `taken for the title, though the topic is called otherwise: "${entry.text}"`);
-    } else this.#doubt(entry.line, `taken for a heading by its look: "${entry.text}"`);
-    return true;
-  }
-
-  /** Whether the section a heading names stands in the sheet already. */
-  #isStarted({ text }: Entry): boolean {
-    const wanted = findSection(this.#topic, text);
-    return this.#sheet.sections.some((section) => findSection(this.#topic, section.text) === wanted);
-  }
-
-  #startSection(entry: Entry): void {
-    this.#close();
-    this.#depth.reset();
-    const { text, line } = entry;
-    if (!this.#sheet.title && this.#sheet.sections.length === 0 && !this.#isKnownHeading(entry)) {
-      this.#sheet.title = { text, line };
-    } else this.#sheet.sections.push({ text, line, blocks: [] });
-  }
-
-  #goesOn(entry: Entry, left: Entry | undefined): boolean {
-    if (!this.#open || !left) return false;
-    if (this.#open.text === '') return true;
-    if (breaksAddress(this.#open.text, entry.text) && !this.#layout.isShort(left)) return true;
-    if (NUMBERED.test(entry.text) && /[：:；;]$/u.test(this.#open.text)) return false;
-    if (!endsSentence(this.#open.text)) {
-      const short = this.#layout.isShort(left);
-      if (short && this.#layout.isApart(entry)) return false;
-      if (short)
-        this.#doubt(
-          entry.line,
-          `joined to a short line: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`,
-        );
-      else if (this.#layout.isApart(entry)) {
-        this.#doubt(entry.line, `joined over a break: "${left.text.slice(-10)}|${entry.text.slice(0, 10)}"`);
-      }
-      return true;
-    }
-    return !this.#layout.isApart(entry) && !this.#layout.isFinished(left) && !NUMBERED.test(entry.text);
-  }
-
-  #append({ text, line, bullet }: Entry): void {
-    const open = this.#open;
-    if (!open) return;
-    const piece = bullet ? bullet.text : text;
-    if (piece === '') return;
-    const between = open.text === '' ? '' : joint(open.text, piece, this.#style);
-    if (breaksAddress(open.text, piece)) {
-      this.#doubt(line, `address joined over a line end: "${open.text.slice(-10)}|${piece.slice(0, 10)}"`);
-    }
-    open.pieces.push({ offset: open.text.length + between.length, line });
-    open.text += between + piece;
-  }
-
-  #close(): void {
-    const open = this.#open;
-    this.#open = undefined;
-    if (!open || open.text === '') return;
-    const { kind, depth, text, pieces } = open;
-    this.#sheet.doubts.push(...findDoubts(text, pieces));
-    this.#section(pieces[0]?.line ?? 1).blocks.push({ kind, depth, markdown: escapeMarkdown(text), pieces });
-  }
-
-  #section(line: number): RestoredSection {
-    const last = this.#sheet.sections.at(-1);
-    if (last) return last;
-    const first: RestoredSection = { text: '', line, blocks: [] };
-    this.#sheet.sections.push(first);
-    return first;
-  }
-
-  #doubt(line: number, message: string): void {
-    const doubt: Doubt = { line, message };
-    this.#sheet.doubts.push(doubt);
-  }
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, '');
+/** Page numbers and running heads; the title, section headings and the last update are none. */
+function findFurniture(rawLines: readonly string[], topic: Topic): OmittedLine[] {
+  const title = rawLines.findIndex((line) => isTopicName(topic, line)) + 1;
+  const updated = rawLines.findLastIndex((line) => UPDATED_LINE.test(line.trim())) + 1;
+  const copies = findPageFurniture(
+    rawLines,
+    ({ line, text }) =>
+      line === title ||
+      line === updated ||
+      findSection(topic, text) !== undefined ||
+      isTopicName(topic, text),
+  );
+  return [
+    ...copies,
+    // A title that comes again is the running head of the pages behind.
+    ...rawLines.flatMap((raw, index) =>
+      index + 1 > title && isTopicName(topic, raw) && findSection(topic, raw) === undefined
+        ? [{ line: index + 1, text: raw.trim() }]
+        : [],
+    ),
+  ].sort((a, b) => a.line - b.line);
 }

@@ -45,3 +45,6 @@ export interface RestoredSheet {
   omitted: OmittedLine[];
   doubts: Doubt[];
 }
+
+/** Between the cells of a table's row; no sign of the text is added or lost. */
+export const BETWEEN_CELLS = '\u3000';

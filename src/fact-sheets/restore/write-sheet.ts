@@ -1,3 +1,4 @@
+import type { SourceFormat } from '../types.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { RestoredSheet } from './restored.ts';
 
@@ -10,7 +11,7 @@ export interface WrittenSheet {
 /** Writes a restored sheet as the body of `content/fact-sheets/{topic}/{edition}.md`, without front matter. */
 export function writeSheet(
   { title, sections, preamble, colophon }: RestoredSheet,
-  format: 'pdf-text' | 'markdown',
+  format: SourceFormat,
 ): WrittenSheet {
   const lines: string[] = [];
   const rawLines: (number | undefined)[] = [];
@@ -22,8 +23,9 @@ export function writeSheet(
     if (lines.length > 0) put('');
     put(text, line);
   };
-  // Colophon lines of a Markdown file are Markdown already.
-  const plain = (text: string): string => (format === 'pdf-text' ? escapeMarkdown(text) : text);
+  // Colophon lines of a Markdown file, and of a page that was made Markdown, are Markdown already.
+  const isPlain = format === 'pdf' || format === 'pdf-text';
+  const plain = (text: string): string => (isPlain ? escapeMarkdown(text) : text);
   if (title) paragraph(`# ${escapeMarkdown(title.text)}`, title.line);
   for (const { text, line } of preamble) paragraph(plain(text), line);
   for (const { text, line, blocks } of sections) {

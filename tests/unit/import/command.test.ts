@@ -53,10 +53,11 @@ source:
   assert.equal(
     said,
     `水務, edition 2025-03, updated 2025-03-31, zh-Hant-HK
-1 section, 2 blocks, 0 bold runs
+1 section, 2 blocks, 0 bold runs, 1 figure, 0 registered names
      2  概況 (overview)
   none  供水 (supply): make sure that the raw file has no such section
   none  開拓水源 (new-sources): make sure that the raw file has no such section
+No other edition of water to compare with.
 1 doubt, to be looked at in in.txt; the text stays as issued:
   line 5: full-width digit or letter: "…自東江，共 ９ 條河。"
 Wrote ${SHEET}
@@ -149,22 +150,34 @@ const BAD_FILES: [name: string, file: string, content: string | Uint8Array | und
     /is not UTF-8: byte 2 does not belong\. → Save it as UTF-8 \(from Big5: iconv -f BIG5-HKSCS -t UTF-8\) and import that\.$/u,
   ],
   [
-    'a PDF by another name',
+    'a broken PDF by another name',
     'in.txt',
     '%PDF-1.7\n',
-    /is a PDF\. → Take the text out of it first \(pdftotext file\.pdf file\.txt\) and import that\.$/u,
+    /in\.txt cannot be read as a PDF: it is broken or cut off \(.*\)\. → Fetch it again/u,
   ],
   [
-    'a PDF',
+    'a file that is no PDF',
     'in.pdf',
-    '%PDF-1.7\n',
-    /^The importer cannot read ".*in\.pdf"\. → Take the text out of the PDF first/u,
+    'PDF',
+    /in\.pdf cannot be read as a PDF: it does not begin as one\. → /u,
   ],
   [
     'a Word file',
+    'in.txt',
+    'PK\x03\x04',
+    /in\.txt is a Word, Excel or other zip file, which cannot be read\. → Hand over a PDF \(\.pdf\), a web page \(\.html\), Markdown \(\.md\) or plain text \(\.txt\)\.$/u,
+  ],
+  [
+    'a picture',
+    'in.pdf',
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]),
+    /in\.pdf is a picture, which cannot be read\. → Hand over a PDF/u,
+  ],
+  [
+    'a file of another kind',
     'in.docx',
-    'PK',
-    /^The importer cannot read ".*in\.docx"\. → Hand over the text of a PDF as \.txt, or Markdown as \.md\.$/u,
+    'a',
+    /^The importer cannot tell what ".*in\.docx" is\. → Hand over a PDF/u,
   ],
   [
     'a sheet without a day',
@@ -185,10 +198,10 @@ const BAD_FILES: [name: string, file: string, content: string | Uint8Array | und
     /in\.txt:9 section-unknown The topic water has no section "水質監測"\. → .*add it to content\/topics\/water\.yaml\./u,
   ],
   [
-    'a table',
+    'a code block',
     'in.md',
-    '# 水務\n\n## 概況\n\n|a|b|\n|-|-|\n',
-    /in\.md:5 There is no rule for this part of the raw file \(table\)\. → Write the sheet by hand/u,
+    '# 水務\n\n## 概況\n\n```\na\n```\n',
+    /in\.md:5 There is no rule for this part of the raw file \(code\)\. → Write the sheet by hand/u,
   ],
 ];
 
@@ -206,7 +219,7 @@ for (const [name, file, content, message] of BAD_FILES) {
 const BAD_OPTIONS: [args: string[], message: string][] = [
   [[], `No file is given. → ${USAGE}`],
   [['a.txt', 'b.txt', ...ARGS], `More than one file is given: a.txt, b.txt. → ${USAGE}`],
-  [['a.txt', ...ARGS.slice(2)], `--topic is missing. → ${USAGE}`],
+  [['a.txt', ...ARGS, '--topic', ''], `--topic has no value. → ${USAGE}`],
   [['a.txt', ...ARGS, '--fast'], `Unknown option '--fast'. → ${USAGE}`],
   [
     ['a.txt', ...ARGS, '--script', 'zh-TW'],
@@ -225,6 +238,86 @@ const BAD_OPTIONS: [args: string[], message: string][] = [
 for (const [args, message] of BAD_OPTIONS) {
   test(`import ${args.join(' ')}`, () => assert.throws(() => readOptions(args), { message }));
 }
+
+const WORKED_OUT: [name: string, raw: string, args: string[], found: RegExp][] = [
+  [
+    'topic, edition and script',
+    RAW,
+    [],
+    /^Found: topic water, by its title\nFound: edition 2025-03, by "（更新日期：2025 年 3 月 31 日）"\nFound: script zh-Hant-HK, by \d+ of its \d+ telling characters$/mu,
+  ],
+  [
+    'a date in Chinese numerals',
+    RAW.replace('2025 年 3 月 31 日', '二零二五年三月三十一日'),
+    [],
+    /edition 2025-03, updated 2025-03-31, zh-Hant-HK/u,
+  ],
+  [
+    'a topic told by its headings',
+    RAW.replace('水務 \n', '香港便覽 \n').replace('（更', '供水 \n\n\uF0D8 水塘。 \n\n（更'),
+    [],
+    /^Found: topic water, by its headings$/mu,
+  ],
+  [
+    'an option that overrules',
+    RAW,
+    ['--edition', '2025-04'],
+    /^Found: --edition is 2025-04, though the sheet says "（更新日期：2025 年 3 月 31 日）"$/mu,
+  ],
+];
+
+for (const [name, raw, args, found] of WORKED_OUT) {
+  test(`worked out from the file: ${name}`, (context) => {
+    const root = workspace(context, { 'in.txt': raw });
+    assert.match(runImport(readOptions([join(root, 'in.txt'), ...args]), root), found);
+  });
+}
+
+const NOT_SURE: [name: string, raw: string, message: RegExp][] = [
+  [
+    'the day',
+    RAW.replace('2025 年 3 月 31 日', '二零二五年三月'),
+    /gives the month of its update only: "（更新日期：二零二五年三月）"\. → Give the day as --updated 2025-03-DD\.$/u,
+  ],
+  ['the edition', RAW.replace('更新', '修訂'), /so its edition is not known\. → Give --updated YYYY-MM-DD/u],
+  [
+    'the topic',
+    RAW.replace('水務', '道路').replace('水務', '路政'),
+    /^No topic is called as .*in\.txt is: it begins "道路"\. → Give --topic, one of water \(水務\);/u,
+  ],
+  [
+    'the script',
+    RAW.replace('負責供水', '负责东广亚乡买会'),
+    /has \d+ characters that only Traditional text has and \d+ that only Simplified text has, so its script is not sure\. → Give --script/u,
+  ],
+];
+
+for (const [name, raw, message] of NOT_SURE) {
+  test(`where the file does not tell ${name}, the message says which option to give`, (context) => {
+    const root = workspace(context, { 'in.txt': raw });
+    assert.throws(
+      () => runImport(readOptions([join(root, 'in.txt')]), root),
+      (error) => error instanceof Error && message.test(error.message),
+    );
+    assert.deepEqual(written(root), []);
+  });
+}
+
+test('an edition is told against the one before', (context) => {
+  const root = workspace(context, { 'in.txt': RAW });
+  run(root, 'in.txt');
+  put(
+    root,
+    'in.txt',
+    RAW.replace('2025 年', '2026 年')
+      .replace('共 ９ 條河', '共 12 條河')
+      .replace('（更', '供水 \n\n\uF0D8 水塘。 \n\n（更'),
+  );
+  assert.match(
+    runImport(readOptions([join(root, 'in.txt')]), root),
+    /^From 2025-03 to 2026-03:\n {2}new section: 供水 \(supply\)\n {2}readers will see 1 updated, 1 unchanged, 1 added$/mu,
+  );
+});
 
 test('an unknown topic is refused, the known ones are named', (context) => {
   const root = workspace(context, { 'in.txt': RAW });

@@ -86,6 +86,13 @@ const CASES: [name: string, raw: string, body: string, doubts?: string[]][] = [
   ],
 ];
 
+CASES.push([
+  'a table, whose rows become items',
+  '# 水务\n\n## 概况\n\n| 水塘 | **容量** |\n|---|--:|\n| 万宜 | 2.81 亿\\|立方米 |\n\n- 丙。\n',
+  '# 水务\n\n## 概况\n\n- 水塘\u3000**容量**\n- 万宜\u30002.81 亿\\|立方米\n- 丙。\n',
+  ['5 table: each row is kept as an item, its cells set apart: "水塘\u3000**容量**"'],
+]);
+
 for (const [name, raw, body, doubts = []] of CASES) {
   test(name, () => {
     assert.deepEqual(restore(raw), { body, doubts });
@@ -93,7 +100,6 @@ for (const [name, raw, body, doubts = []] of CASES) {
 }
 
 for (const [part, raw, line] of [
-  ['table', '# 水务\n\n## 概况\n\n|a|b|\n|-|-|\n', 5],
   ['code', '# 水务\n\n## 概况\n\n```\na\n```\n', 5],
   ['html', '# 水务\n\n<div>a</div>\n', 3],
 ] as const) {

@@ -1,0 +1,138 @@
+import { readBullet } from '../bullets.ts';
+import { BETWEEN_CELLS } from '../restored.ts';
+import { columnsOf } from './columns.ts';
+import { drawnBullets } from './drawn-bullets.ts';
+import { findFurniture } from './furniture.ts';
+import type { PdfLine, PdfPage, Region, Segment, TextRun } from './page.ts';
+import { readRadicals } from './radicals.ts';
+import { segmentsOf } from './segments.ts';
+import { type Row, rowsOf } from './tables.ts';
+
+/**
+ * The lines of a PDF in reading order: heads of the page first, then its columns, each from the top, then its feet.
+ * The rows of a table are one line each. Every character that is no space is there, once.
+ */
+export function readPages(pages: readonly PdfPage[]): PdfLine[] {
+  const prepared = pages.map((page) => {
+    const runs = onceEach(page.runs);
+    const upright = [...drawnBullets({ ...page, runs }), ...runs.filter(({ rotated }) => !rotated)];
+    return {
+      page,
+      segments: segmentsOf(upright),
+      aslant: runs.filter(({ rotated, text }) => rotated && text.trim()),
+    };
+  });
+  const furniture = findFurniture(prepared);
+  let column = 0;
+  return prepared.flatMap(({ page, segments, aslant }) => {
+    const lines: Omit<PdfLine, 'lineOnPage'>[] = [];
+    const outer = segments.filter((segment) => furniture.has(segment));
+    const put = (row: Row, region: Region): void => {
+      lines.push(
+        ...linesOf(row, region).map((line) => ({ ...line, page: page.number, column, furniture: false })),
+      );
+    };
+    const putFurniture = (isThere: (segment: Segment) => boolean): void => {
+      for (const segment of outer.filter(isThere)) {
+        const region = { left: segment.x, right: segment.right };
+        for (const line of linesOf({ segments: [segment], cells: undefined }, region)) {
+          lines.push({ ...line, page: page.number, column, furniture: true });
+        }
+      }
+      column += 1;
+    };
+    putFurniture(({ y }) => y < page.height / 2);
+    for (const { region, segments: own } of columnsOf(
+      segments.filter((segment) => !furniture.has(segment)),
+    )) {
+      for (const row of rowsOf(own)) put(row, region);
+      column += 1;
+    }
+    putFurniture(({ y }) => y >= page.height / 2);
+    if (aslant.length > 0) {
+      const [{ x, y, size }] = aslant as [TextRun];
+      const text = aslant.map((run) => run.text.trim()).join(' ');
+      const region = { left: x, right: x };
+      lines.push({
+        text,
+        x,
+        right: x,
+        y,
+        size,
+        bold: false,
+        bullet: undefined,
+        cells: 1,
+        region,
+        page: page.number,
+        column,
+        furniture: true,
+      });
+    }
+    return lines.map((line, index): PdfLine => ({ ...line, lineOnPage: index + 1 }));
+  });
+}
+
+/** Runs without the second print of those that are printed twice, a hair apart, to look bold. */
+function onceEach(runs: readonly TextRun[]): TextRun[] {
+  const kept = new Map<string, TextRun[]>();
+  return runs.flatMap((run) => {
+    const same = kept.get(run.text) ?? [];
+    const near = 0.08 * run.size;
+    const twice =
+      run.text.trim() !== '' &&
+      same.some(
+        ({ x, y, size }) => size === run.size && Math.abs(x - run.x) < near && Math.abs(y - run.y) < near,
+      );
+    if (twice) return [];
+    kept.set(run.text, [...same, run]);
+    return [{ ...run, text: readRadicals(run.text) }];
+  });
+}
+
+type Line = Omit<PdfLine, 'lineOnPage' | 'page' | 'column' | 'furniture'>;
+
+function linesOf({ segments, cells }: Row, region: Region): Line[] {
+  const [first] = segments;
+  if (!first) return [];
+  const text = cells
+    ? cells.map((lines) => join(lines)).join(BETWEEN_CELLS)
+    : segments.map((segment) => segment.text).join(' ');
+  const body = segments.reduce(
+    (best, segment) => (segment.text.length > best.text.length ? segment : best),
+    first,
+  );
+  return [
+    {
+      text,
+      x: Math.min(...segments.map(({ x }) => x)),
+      right: Math.max(...segments.map(({ right }) => right)),
+      y: first.y,
+      size: body.size,
+      bold: segments.every(({ bold }) => bold),
+      bullet: cells ? undefined : bulletOf(first, text),
+      cells: cells?.length ?? 1,
+      region,
+    },
+  ];
+}
+
+/** The lines of a cell as one text: Chinese without a space between, Latin with one. */
+function join(lines: readonly Segment[]): string {
+  return lines.reduce((text, { text: next }) => {
+    const space = /[0-9A-Za-z,.;:)%]$/u.test(text) && /^[0-9A-Za-z(]/u.test(next);
+    return `${text}${space ? ' ' : ''}${next}`;
+  }, '');
+}
+
+function bulletOf(segment: Segment, text: string): PdfLine['bullet'] {
+  const [first, ...rest] = segment.runs;
+  if (!first) return undefined;
+  const [sign = ''] = first.text.trim();
+  const read = readBullet(text);
+  const glyph = read?.glyph ?? (first.signs && [...first.text.trim()].length === 1 ? sign : undefined);
+  if (glyph === undefined) return undefined;
+  const alone = first.text.trim() === glyph;
+  const within =
+    first.width * (1 - first.text.trim().slice(glyph.length).trimStart().length / first.text.trim().length);
+  return { glyph, textX: alone ? (rest[0]?.x ?? first.x + 2 * first.size) : first.x + within };
+}

@@ -1,0 +1,128 @@
+import { median } from './columns.ts';
+import type { Segment } from './page.ts';
+import { closeGaps } from './segments.ts';
+
+/** One line of text, or one row of a table with its cells from left to right. */
+export interface Row {
+  segments: Segment[];
+  /** Of a table: the lines of each cell that has text. */
+  cells: Segment[][] | undefined;
+}
+
+type Level = Segment[];
+
+/**
+ * Finds tables among the segments of a column by the places their cells stand at: two or more lines with two or
+ * more segments, one below the other. Anything else is a line of text.
+ *
+ * @param segments from the top
+ */
+export function rowsOf(segments: readonly Segment[]): Row[] {
+  const levels = levelsOf(segments);
+  const rows: Row[] = [];
+  for (let at = 0; at < levels.length; ) {
+    const end = tableEnd(levels, at);
+    if (end === undefined) {
+      rows.push({ segments: levels[at] ?? [], cells: undefined });
+      at += 1;
+    } else {
+      rows.push(...tableRows(levels.slice(at, end)));
+      at = end;
+    }
+  }
+  return rows;
+}
+
+function levelsOf(segments: readonly Segment[]): Level[] {
+  const levels: Level[] = [];
+  for (const segment of segments) {
+    const level = levels.at(-1);
+    const first = level?.[0];
+    if (level && first && Math.abs(first.y - segment.y) < 0.35 * Math.min(first.size, segment.size)) {
+      level.push(segment);
+    } else levels.push([segment]);
+  }
+  return levels.map(closeGaps);
+}
+
+/** Index behind the last line of the table that begins here, or undefined where none does. */
+function tableEnd(levels: readonly Level[], start: number): number | undefined {
+  const first = levels[start];
+  if (!first || first.length < 2) return undefined;
+  let columns = first.map(({ x, right }) => ({ x, right }));
+  let end = start + 1;
+  let rows = 1;
+  for (let at = start + 1; at < levels.length; at += 1) {
+    const level = levels[at] ?? [];
+    const above = levels[at - 1]?.[0];
+    const gap = (level[0]?.y ?? 0) - (above?.y ?? 0);
+    if (gap > 4 * (above?.size ?? 0)) break;
+    const places = level.map((cell) => columns.filter((column) => overlaps(cell, column)).length);
+    // A line over two columns is no row, unless a wide cell has swallowed what was taken for two.
+    if (places.some((count) => count > 1)) break;
+    if (places.every((count) => count === 0)) break;
+    if (level.length === 1 && gap > 2 * (above?.size ?? 0)) break;
+    columns = merge(columns, level);
+    if (level.length > 1) {
+      rows += 1;
+      end = at + 1;
+    } else if (gap <= 1.7 * (above?.size ?? 0)) {
+      // The last lines of a cell; whether the table goes on below shows later.
+      if (isWithinCell(level[0], levels[at - 1])) end = end === at ? at + 1 : end;
+    }
+  }
+  return rows >= 2 ? end : undefined;
+}
+
+/** Whether a lone segment goes on from a cell of the line above: it begins where that cell does. */
+function isWithinCell(segment: Segment | undefined, above: Level | undefined): boolean {
+  if (!segment || !above) return false;
+  return above.some(
+    (cell, index) => Math.abs(cell.x - segment.x) < segment.size && (above.length === 1 || index > 0),
+  );
+}
+
+function overlaps(a: { x: number; right: number }, b: { x: number; right: number }): boolean {
+  return a.x < b.right && b.x < a.right;
+}
+
+/** Widens the columns by the cells of a line; a cell beside all of them is a column of its own. */
+function merge(
+  columns: readonly { x: number; right: number }[],
+  level: Level,
+): { x: number; right: number }[] {
+  const merged = columns.map((column) => ({ ...column }));
+  for (const cell of level) {
+    const column = merged.find((other) => overlaps(cell, other));
+    if (column) {
+      column.x = Math.min(column.x, cell.x);
+      column.right = Math.max(column.right, cell.right);
+    } else merged.push({ x: cell.x, right: cell.right });
+  }
+  return merged.sort((a, b) => a.x - b.x);
+}
+
+function tableRows(levels: readonly Level[]): Row[] {
+  const columns = levels.reduce<{ x: number; right: number }[]>((found, level) => merge(found, level), []);
+  const columnOf = (cell: Segment): number => columns.findIndex((column) => overlaps(cell, column));
+  const gaps = levels.slice(1).map((level, index) => (level[0]?.y ?? 0) - (levels[index]?.[0]?.y ?? 0));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const uneven = gaps.length > 0 && most > 1.3 * least && median(gaps) > 0;
+  const rows: Row[] = [];
+  for (const [index, level] of levels.entries()) {
+    const row = rows.at(-1);
+    const gap = gaps[index - 1] ?? Number.POSITIVE_INFINITY;
+    const begins = uneven
+      ? gap > 1.15 * least
+      : level.some((cell) => columnOf(cell) === 0) && level.length > 1;
+    if (!row?.cells || begins) {
+      const cells = columns.map((): Segment[] => []);
+      for (const cell of level) cells[columnOf(cell)]?.push(cell);
+      rows.push({ segments: [...level], cells });
+    } else {
+      row.segments.push(...level);
+      for (const cell of level) row.cells[columnOf(cell)]?.push(cell);
+    }
+  }
+  return rows.map(({ segments, cells }) => ({ segments, cells: cells?.filter((lines) => lines.length > 0) }));
+}
