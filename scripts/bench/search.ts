@@ -167,7 +167,7 @@ if (!existsSync(join('dist', 'pagefind'))) {
 }
 rmSync(WORK, { recursive: true, force: true });
 mkdirSync(WORK, { recursive: true });
-const { entries, topics, programmes } = readSearchContent();
+const { entries, topics, programmes, vocabulary } = readSearchContent();
 const real = entries.map(({ renditions }) => renditions);
 const [topic] = topics.values();
 if (!topic) throw new Error('content/topics holds no topic, so no sheets can be made up.');
@@ -176,7 +176,13 @@ const [two, many] = [join(WORK, 'two'), join(WORK, 'many')];
 compressedCopy('dist', two);
 compressedCopy('dist', many);
 await writeSearch(
-  buildSearchData([...real, ...simulated.sheets], new Map([...topics, ...simulated.topics]), programmes),
+  buildSearchData(
+    [...real, ...simulated.sheets],
+    new Map([...topics, ...simulated.topics]),
+    programmes,
+    new Map(),
+    vocabulary,
+  ),
   many,
 );
 // Replacing the index removed the compressed copy of Pagefind's code.

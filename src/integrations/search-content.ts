@@ -13,12 +13,15 @@ import {
 } from '../loaders/index.ts';
 import type { Programme } from '../programmes/index.ts';
 import { compileRules, convert, fold, LOCALES, type Rules } from '../script/index.ts';
+import type { VocabularyPair } from '../search/index.ts';
 
 /** What the search index is made from. */
 export interface SearchContent {
   entries: SheetEntry[];
   topics: ReadonlyMap<string, Topic>;
   programmes: Programme[];
+  /** What the two scripts say differently, by the glossary and by rules of single sheets. */
+  vocabulary: VocabularyPair[];
 }
 
 /**
@@ -35,7 +38,16 @@ export function readSearchContent(root: string = contentDir()): SearchContent {
       `Search index: ${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}: ${finding.message} ${finding.remedy}`,
     );
   }
-  return { entries: [...entries.values()], topics: readTopics(root).topics, programmes: register.programmes };
+  const vocabulary = [
+    ...readConversionData(root, register).glossary,
+    ...[...entries.values()].flatMap(({ sheet }) => sheet.rules.add),
+  ];
+  return {
+    entries: [...entries.values()],
+    topics: readTopics(root).topics,
+    programmes: register.programmes,
+    vocabulary,
+  };
 }
 
 /**

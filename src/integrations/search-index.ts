@@ -21,13 +21,14 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { entries, topics, programmes } = readSearchContent();
+        const { entries, topics, programmes, vocabulary } = readSearchContent();
         checkFolding(entries);
         const data = buildSearchData(
           entries.map(({ renditions }) => renditions),
           topics,
           programmes,
           olderBlocks(entries),
+          vocabulary,
         );
         const { records, indexBytes, dataBytes } = await writeSearch(data, fileURLToPath(dir));
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;

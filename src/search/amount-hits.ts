@@ -1,6 +1,6 @@
-import { valueTerm } from './amounts.ts';
+import { aloneTerm, MAGNITUDES, valueTerm } from './amounts.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
-import { type Found, find, intersection, NONE, type PhraseIndex } from './phrase-index.ts';
+import { type Found, find, intersection, NONE, type PhraseIndex, union, without } from './phrase-index.ts';
 import { type Unit, unitOf } from './query.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +19,8 @@ export async function valueHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon
   if (amount.unit === '元' && rest[0]?.text === '元') rest = rest.slice(1);
   const next = amount.unit ?? rest[0]?.text;
   const tail = amount.unit === undefined && rest.length === 1 ? [] : rest;
-  if (next === undefined) return index.find([valueTerm(amount.value)]);
+  if (next === undefined)
+    return amount.plain ? index.find([valueTerm(amount.value)]) : aloneHits(amount.value, index);
   const terms = [valueTerm(amount.value), valueTerm(amount.value, true)];
   let valued = await find(
     terms.map((term) => [term, next]),
@@ -35,13 +36,39 @@ export async function valueHits(unit: Unit, index: PhraseIndex, lexicon: Lexicon
   return intersection([valued, await find(spellPhrase(tail, lexicon), index)]);
 }
 
-/** An amount spelt otherwise within a phrase: what stands before it, and the value with what follows. */
+/** Records with a value that nothing multiplies: not those that have it in 100 億 only. */
+async function aloneHits(value: number, index: PhraseIndex): Promise<Found> {
+  const term = valueTerm(value);
+  const [all, multiplied, alone] = await Promise.all([
+    index.find([term]),
+    find(
+      MAGNITUDES.map((magnitude) => [term, magnitude]),
+      index,
+    ),
+    index.find([aloneTerm(value)]),
+  ]);
+  return union([without(all, multiplied), alone]);
+}
+
+/** An amount spelt otherwise within a phrase: what stands before it, the value right behind, and what follows. */
 export async function looseAmount(unit: Unit, index: PhraseIndex, lexicon: Lexicon): Promise<Found> {
   const [amount] = unit.amounts;
-  if (!amount) return NONE;
+  const last = unit.tokens[(amount?.first ?? 0) - 1];
+  // Below 10,000 a number has few spellings, and each is looked for within the whole phrase.
+  if (!amount || !last || (amount.value < 1e4 && amount.unit === undefined)) return NONE;
   const before = spellPhrase(unit.tokens.slice(0, amount.first), lexicon);
   const after = unitOf(unit, amount.first, unit.tokens.length);
-  return intersection(await Promise.all([find(before, index), valueHits(after, index, lexicon)]));
+  const terms = [valueTerm(amount.value), valueTerm(amount.value, true)];
+  return intersection(
+    await Promise.all([
+      find(before, index),
+      find(
+        terms.map((term) => [last.text, term]),
+        index,
+      ),
+      valueHits(after, index, lexicon),
+    ]),
+  );
 }
 
 /** US$1.5 billion: a whole query that is an amount in English. */

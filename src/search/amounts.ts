@@ -89,7 +89,7 @@ function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
 
 /**
  * What the index holds beside a text's own tokens, so that every spelling of an amount is one: the value as a number
- * in digits would be written, and after it what it counts (1,925 萬筆 → `19250000 笔`, 百分之九十 → `90 p0`). A number
+ * in digits would be written, before it the token that stands there, and after it what it counts (1,925 萬筆 → `19250000 笔`, 百分之九十 → `90 p0`). A number
  * that stands in digits already is its own value. A small number spelt in Chinese counts by itself only where it is
  * a figure of more than one character; else it needs what it counts, and its term says so.
  *
@@ -109,8 +109,33 @@ export function valueTerms(
     // 港元 is 元.
     if (units[0] === '港' && /^[元币圆]$/.test(tokens[amount.last + 1]?.text ?? '')) units.push('元');
     const term = valueTerm(amount.value, counted);
-    return units.flatMap((unit) => [term, ...(unit === undefined ? [] : [unit])]);
+    const before = tokens[amount.first - 1]?.text;
+    return [
+      ...(before === undefined ? [] : [before]),
+      ...units.flatMap((unit) => [term, ...(unit === undefined ? [] : [unit])]),
+    ];
   });
+}
+
+/** What multiplies a number in digits. */
+export const MAGNITUDES = ['百', '千', '万', '亿', '兆'];
+
+/**
+ * The numbers that a text has both by themselves and multiplied (100 個 and 100 億), as terms: one who asks for 一百
+ * wants the first, and the digits alone do not tell.
+ */
+export function aloneTerms({ tokens, amounts }: TokensRead): string[] {
+  const multiplied = new Set(
+    amounts.flatMap(({ plain, first }) => (plain ? [] : [tokens[first]?.text ?? ''])),
+  );
+  return amounts.flatMap(({ plain, value }) =>
+    plain && multiplied.has(valueTerm(value)) ? [aloneTerm(value)] : [],
+  );
+}
+
+/** The term of {@link aloneTerms}. */
+export function aloneTerm(value: number): string {
+  return `e${valueTerm(value)}`;
 }
 
 /** A value as a term, like the token of a number in digits; `n6` where it means something only with what it counts. */

@@ -1,6 +1,6 @@
 import type { Script } from '../script/browser.ts';
 import { type Catalog, fromPair, type RecordPlace } from './catalog.ts';
-import type { Hits } from './evaluate.ts';
+import type { Hits } from './hits.ts';
 
 /** What results can be narrowed by. */
 export const FACETS = ['topic', 'edition', 'section', 'kind'] as const;

@@ -19,6 +19,10 @@ export interface Catalog {
   editions: CatalogEdition[];
   /** Which record is the same paragraph in the edition before, packed (see `same-paragraph.ts`). */
   older: string;
+  /** Ordinary words that names and abbreviations are made of, separated by spaces: alone they name nothing. */
+  ordinary: string;
+  /** Words that the two scripts say differently (`信息科技>资讯科技`), folded, separated by spaces. */
+  wordings: string;
   /** The register; the place in this list is the number in the index's name terms. */
   names: CatalogName[];
 }

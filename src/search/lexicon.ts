@@ -1,21 +1,28 @@
 // The part of the register that the browser carries.
-import { suggest } from '../programmes/browser.ts';
 import { createFolder, type Folder, type Script } from '../script/browser.ts';
 import { readTokens, termKey } from './amounts.ts';
 import { type Catalog, spell as writeAs } from './catalog.ts';
 import type { Token } from './tokens.ts';
+import { readWordings, type Wording } from './wordings.ts';
 
 /** What a query is read with: folding, the words of the index, the names of the register. */
 export interface Lexicon {
   folder: Folder;
   /** Every way of writing a run of letters as words of the index; `open` when its last word may be longer. */
   spellings(letters: string, open: boolean): string[][];
-  /** The register entries that go by this name, in either script, in English or in short. */
-  namesOf(key: string): readonly NameFound[];
+  /**
+   * The register entries that go by this name, in either script, in English or in short.
+   * @param typed as it was typed: an abbreviation that is an ordinary word too counts in capitals only
+   */
+  namesOf(key: string, typed?: string): readonly NameFound[];
+  /** The register entries whose English name has these words in it, the last perhaps begun: two or more, or one of its own. */
+  namesWith(tokens: readonly Token[]): readonly NameFound[];
+  /** Words that the two scripts say differently. */
+  wordings: readonly Wording[];
   /** Every way of naming an entry, as tokens. */
   phrasesOf(name: number): string[][];
   /** Entries closest to a query. */
-  suggest(query: string, script: Script, limit: number): { slug: string; name: string }[];
+  suggest(query: string, script: Script, limit: number): Promise<{ slug: string; name: string }[]>;
   /** Entries whose name, alias or abbreviation begins with what is typed so far, or has it in it. */
   complete(query: string, script: Script, limit: number): { slug: string; name: string }[];
 }
@@ -27,13 +34,17 @@ export interface NameFound {
   full: boolean;
   /** The index knows every place where the text stands; it need not be looked for itself. */
   everywhere: boolean;
+  /** It is written in capitals: MOST. */
+  capitals?: boolean;
 }
 
 /** More continuations of a letter or two than anyone looks through. */
 const MAX_SPELLINGS = 400;
 
 /** Makes the lexicon of a catalog. */
-export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>): Lexicon {
+export function createLexicon(
+  catalog: Pick<Catalog, 'fold' | 'words' | 'names' | 'ordinary' | 'wordings'>,
+): Lexicon {
   const folder = createFolder(catalog.fold);
   const words = catalog.words === '' ? [] : catalog.words.split(' ');
   const names = new Map<string, NameFound[]>();
@@ -51,10 +62,17 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
       if (key === '' || found.some((known) => known.name === name)) continue;
       names.set(key, [
         ...found,
-        { name, full: text === hant || text === hans, everywhere: !searched.has(key) },
+        {
+          name,
+          full: text === hant || text === hans,
+          everywhere: !searched.has(key),
+          capitals: text === text.toUpperCase(),
+        },
       ]);
     }
   }
+  const ordinary = new Set(catalog.ordinary.split(' '));
+  let english: string[][][] | undefined;
   const known = new Set(words);
   const kept = new Map<string, string>();
   const folded = (text: string) => {
@@ -91,11 +109,44 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
       }
       return found;
     },
-    namesOf: (key) => names.get(key) ?? [],
+    namesOf: (key, typed = '') =>
+      (names.get(key) ?? []).filter(
+        ({ capitals }) =>
+          !ordinary.has(key) ||
+          (typed !== typed.toLowerCase() && (!capitals || typed === typed.toUpperCase())),
+      ),
+    namesWith(tokens) {
+      english ??= texts.map((each) =>
+        each
+          .filter((text) => !HAN.test(text))
+          .map((text) => readTokens(text, folder).tokens.map(({ text }) => text)),
+      );
+      const wanted = tokens.map(({ text }) => text);
+      const said = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1 && !SMALL.test(text));
+      const last = wanted.at(-1) ?? '';
+      if (said.length === 0 || tokens.some(({ kind }) => kind === 'han')) return [];
+      const alone = wanted.length === 1;
+      // What the sheets print is found as it is printed.
+      if (alone && (last.length < 4 || ordinary.has(last) || this.spellings(last, true).length > 0))
+        return [];
+      const fits = (word: string, at: number) =>
+        word === wanted[at] ||
+        (alone
+          ? singular(word) === singular(last)
+          : at === wanted.length - 1 && last.length > 3 && word.startsWith(last));
+      const has = (name: readonly string[]) =>
+        name.length > 1 && name.some((_, from) => wanted.every((_, at) => fits(name[from + at] ?? '', at)));
+      return english.flatMap((each, name) =>
+        each.some(has) ? [{ name, full: false, everywhere: false }] : [],
+      );
+    },
+    wordings: readWordings(catalog.wordings),
     phrasesOf: (name) =>
       (texts[name] ?? []).map((text) => readTokens(text, folder).tokens.map((token) => token.text)),
-    suggest: (query, script, limit) =>
-      suggest(query, entries, limit, folded).map(({ slug }) => named(places.get(slug) ?? -1, script)),
+    async suggest(query, script, limit) {
+      const { suggest } = await import('../programmes/browser.ts');
+      return suggest(query, entries, limit, folded).map(({ slug }) => named(places.get(slug) ?? -1, script));
+    },
     complete(query, script, limit) {
       const typed = termKey(query, folder);
       if (typed === '') return [];
@@ -107,6 +158,11 @@ export function createLexicon(catalog: Pick<Catalog, 'fold' | 'words' | 'names'>
     },
   };
 }
+
+const HAN = /\p{Script=Han}/u;
+const singular = (word: string) => word.replace(/(?<=[sx]|[cs]h)es$|(?<!s)s$/, '');
+/** Words between the words of a name. */
+const SMALL = /^(?:and|for|from|in|of|on|the|to|with)$/;
 
 /** Letters are typed from a word's beginning; Chinese from anywhere in a name. */
 const LATIN = /^[a-z]/;

@@ -1,5 +1,5 @@
 import { readTokens } from './amounts.ts';
-import type { Pattern } from './evaluate.ts';
+import type { Pattern } from './hits.ts';
 import type { Token, TokenFolder } from './tokens.ts';
 
 /** A stretch of a text that matches: UTF-16 offsets, end exclusive. */
@@ -26,6 +26,7 @@ export function marksIn(text: string, pattern: Pattern, folder: TokenFolder): Ma
       if (stands(phrase, tokens, at)) mark(at, at + phrase.length);
     }
   }
+  found.push(...(pattern.also?.(text) ?? []));
   if (pattern.amounts.length > 0) {
     for (const { first, last, value, unit } of amounts) {
       const next = unit ?? tokens[last]?.text;

@@ -26,3 +26,8 @@ export function intersection(sets: readonly Found[]): Found {
   const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
   return new Set([...(smallest ?? [])].filter((record) => others.every((set) => set.has(record))));
 }
+
+/** What is in one set and not in the other. */
+export function without(set: Found, other: Found): Found {
+  return other.size === 0 ? set : new Set([...set].filter((record) => !other.has(record)));
+}

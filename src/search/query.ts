@@ -3,6 +3,8 @@ import type { Token, TokenFolder } from './tokens.ts';
 
 /** What must stand together in a block: a word or phrase of the query. */
 export interface Unit {
+  /** The query; the tokens' offsets are in it. */
+  source: string;
   tokens: Token[];
   amounts: Amount[];
   /** Places (before the n-th token) where the unit may be taken apart if nothing has it whole. */
@@ -20,6 +22,8 @@ type Gap = 'glued' | 'soft' | 'hard';
 /** No query needs more; a pasted page would only keep the browser busy. */
 const MAX_LENGTH = 300;
 
+const JOINS: ReadonlySet<string> = new Set('第至到比');
+
 const OPENING = '「『《〈“‘﹁﹃';
 const CLOSING = '」』》〉”’﹂﹄';
 
@@ -36,7 +40,7 @@ export function readQuery(query: string, folder: TokenFolder): ReadQuery {
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1;
     while (last < tokens.length && gaps[last] !== 'hard') last += 1;
-    units.push(unitOf({ tokens, amounts, soft: softIn(gaps) }, first, last));
+    units.push(unitOf({ source: text, tokens, amounts, soft: softIn(gaps) }, first, last));
     first = last;
   }
   return { text, units };
@@ -52,6 +56,7 @@ function shorten(query: string): string {
 /** A part of a unit, or of several put together, with its places counted anew. */
 export function unitOf(whole: Unit, first: number, last: number): Unit {
   return {
+    source: whole.source,
     tokens: whole.tokens.slice(first, last),
     amounts: whole.amounts
       .filter((amount) => amount.first >= first && amount.last <= last)
@@ -62,7 +67,7 @@ export function unitOf(whole: Unit, first: number, last: number): Unit {
 
 /** Puts units that follow one another together; between them the result may be taken apart. */
 export function joinUnits(units: readonly Unit[]): Unit {
-  const whole: Unit = { tokens: [], amounts: [], soft: [] };
+  const whole: Unit = { source: units[0]?.source ?? '', tokens: [], amounts: [], soft: [] };
   for (const unit of units) {
     const by = whole.tokens.length;
     if (by > 0) whole.soft.push(by);
@@ -87,6 +92,9 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   const counted = left.kind === 'number' || left.kind === 'sign' || endsAmount(amounts, at);
   // Between a number and what it counts nothing may be taken apart, nor between 年 and the month.
   if (counted && right.kind === 'han' && (MEASURES.has(right.text) || !spaced)) return 'glued';
+  // 第 and its number are one, so are the ends of a range and the parts of a ratio.
+  if (right.kind === 'number' && JOINS.has(left.text)) return 'glued';
+  if (left.kind === 'number' && right.kind === 'number' && /^\s*[:：∶]\s*$/.test(between)) return 'glued';
   if (right.kind === 'number' && MEASURES.has(left.text)) return spaced && !isDated(left) ? 'soft' : 'glued';
   if (/[，。；！？、：,;!?|:/／]/u.test(between)) return 'soft';
   if (!spaced) return meets(left, right) && !isLetter(left) && !isLetter(right) ? 'soft' : 'glued';

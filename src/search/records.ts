@@ -3,7 +3,7 @@ import { readFigures } from '../figures/index.ts';
 import { aliasGroups, compileRegister, type Programme } from '../programmes/index.ts';
 import type { Rendition } from '../renditions/index.ts';
 import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
-import { readTokens, type TokensRead, termKey, valueTerms } from './amounts.ts';
+import { aloneTerms, readTokens, type TokensRead, termKey, valueTerms } from './amounts.ts';
 import {
   type Catalog,
   type CatalogEdition,
@@ -15,9 +15,13 @@ import {
   textsPath,
   toPair,
 } from './catalog.ts';
+import { correctedClauses } from './corrected.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { ratiosIn } from './ratios.ts';
 import { packOlder } from './same-paragraph.ts';
 import { BARRIER, type Token } from './tokens.ts';
+import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
 
 /** A sheet in both scripts. */
 export type SheetRenditions = Record<Script, Rendition>;
@@ -48,6 +52,7 @@ export interface SearchData {
  *
  * @param sheets every sheet in both scripts
  * @param olderBlocks the block that is the same paragraph in the edition before, by id; shown as one result
+ * @param vocabulary what the two scripts say differently; a query is read both ways
  * @throws Error when a sheet's renditions differ in structure, or its topic is unknown
  */
 export function buildSearchData(
@@ -55,6 +60,7 @@ export function buildSearchData(
   topics: ReadonlyMap<string, Topic>,
   programmes: readonly Programme[],
   olderBlocks: ReadonlyMap<string, string> = new Map(),
+  vocabulary: readonly VocabularyPair[] = [],
 ): SearchData {
   const ordered = [...sheets].sort(newestFirst);
   const folder = createFolder(foldTable());
@@ -70,6 +76,8 @@ export function buildSearchData(
       topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
       editions: [],
       older: '',
+      ordinary: '',
+      wordings: '',
       names: catalogNames(programmes, folder),
     },
   };
@@ -93,10 +101,16 @@ export function buildSearchData(
       const sectionAt =
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;
       edition.sections.push([sectionAt, packKinds(section.blocks.map(({ kind }) => kind))]);
-      const add = (id: string, anchor: string, kind: string, wordings: [string, string]) => {
-        const { content, tokens } = contentOf(wordings, folder, (tokens) => namesIn(id, tokens));
+      const add = (
+        id: string,
+        anchor: string,
+        kind: string,
+        wordings: [string, string],
+        corrected: string[],
+      ) => {
+        const { content, tokens } = contentOf(wordings, corrected, folder, (tokens) => namesIn(id, tokens));
         for (const token of tokens) if (token.kind === 'word') words.add(token.text);
-        characters += wordings.join('');
+        characters += [...wordings, ...corrected].join('');
         data.records.push({
           id,
           url: `${hant.topic}/${hant.edition}/#${anchor}`,
@@ -104,9 +118,11 @@ export function buildSearchData(
           filters: { topic: [hant.topic], edition: [hant.edition], section: [section.slug], kind: [kind] },
         });
       };
-      add(section.id, section.slug, 'heading', [section.heading, twin.heading]);
+      add(section.id, section.slug, 'heading', [section.heading, twin.heading], []);
       for (const [n, block] of section.blocks.entries()) {
-        add(block.id, block.anchor, block.kind, [block.text, twin.blocks[n]?.text ?? '']);
+        const other = twin.blocks[n] ?? block;
+        const corrected = [...correctedClauses(block), ...correctedClauses(other)];
+        add(block.id, block.anchor, block.kind, [block.text, other.text], corrected);
       }
     }
   }
@@ -114,17 +130,20 @@ export function buildSearchData(
   data.catalog.older = packOlder(data.records.map(({ id }) => numbers.get(olderBlocks.get(id) ?? '')));
   data.catalog.words = [...words].sort().join(' ');
   const { catalog } = data;
+  catalog.ordinary = ordinaryWords(catalog.names, folder);
+  catalog.wordings = wordingsFor(vocabulary, characters, folder);
   catalog.fold = foldTableFor(characters + catalog.names.flat(2).join(''), foldTable());
   for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
   return data;
 }
 
 /**
- * One record's terms: the tokens, once for each wording where vocabulary makes them differ; the values of the numbers;
- * the names it mentions.
+ * One record's terms: the tokens, once for each wording where vocabulary makes them differ, and what a slip of the source
+ * should say; the values of the numbers and the ratios; the names it mentions.
  */
 function contentOf(
   wordings: readonly [string, string],
+  corrected: readonly string[],
   folder: Folder,
   namesIn: (tokens: readonly Token[]) => string[],
 ): { content: string; tokens: Token[] } {
@@ -136,10 +155,14 @@ function contentOf(
   const read = [...parts.values()];
   const values = new Set(read.map((part) => valueTerms(part, figuresIn(part.text)).join(' ')));
   const names = new Set(read.flatMap(({ tokens }) => namesIn(tokens)));
-  const content = [...parts.keys(), ...values, [...names].join(' ')];
+  const alone = new Set(read.flatMap((part) => aloneTerms(part)));
+  const ratios = new Set(wordings.flatMap((text) => ratiosIn(text).map(({ term }) => term)));
+  const right = corrected.map((text) => readTokens(text, folder).tokens);
+  const clauses = new Set(right.map((tokens) => tokens.map((token) => token.text).join(' ')));
+  const content = [...parts.keys(), ...clauses, ...values, [...alone, ...ratios, ...names].join(' ')];
   return {
     content: content.filter((part) => part !== '').join(` ${BARRIER} `),
-    tokens: read.flatMap(({ tokens }) => tokens),
+    tokens: [...read.map(({ tokens }) => tokens), ...right].flat(),
   };
 }
 
@@ -184,6 +207,14 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
     const open = [names.hant, names.hans, ...(groups.get(slug) ?? [])].filter(fresh);
     return [slug, names.hant, names.hans, sure.filter((text) => text !== names.hant), open];
   });
+}
+
+/** The ordinary words that the names have: in English names, and as abbreviations. */
+function ordinaryWords(names: readonly CatalogName[], folder: Folder): string {
+  const words = names
+    .flatMap(([, , , known, open]) => [...known, ...open])
+    .flatMap((text) => readTokens(text, folder).tokens.map((token) => token.text));
+  return [...new Set(words)].filter((word) => ORDINARY_WORDS.has(word)).join(' ');
 }
 
 function unlike(section: string): Error {

@@ -34,6 +34,11 @@ export function fullNameTerm(name: number): string {
   return `f${name}`;
 }
 
+/** The term of a record that has the letters of an entry's short names only across or inside other words (港投 in 數碼港投資). */
+export function insideTerm(name: number): string {
+  return `x${name}`;
+}
+
 const TOKEN =
   /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,})+|\d+)(?:\.\d+)?)|(?<sign>[%‰])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
 

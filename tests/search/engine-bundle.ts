@@ -11,7 +11,7 @@ export async function bundleEngine(): Promise<string> {
       rollupOptions: {
         input: 'src/search/browser/index.ts',
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'engine.js' },
+        output: { entryFileNames: 'engine.js', codeSplitting: false },
       },
     },
   });

@@ -1,7 +1,6 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
 import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
-import { carryMarks } from '../carry-marks.ts';
 import {
   CATALOG_FILE,
   type Catalog,
@@ -11,7 +10,8 @@ import {
   type SectionTexts,
   textsPath,
 } from '../catalog.ts';
-import { evaluate, type Hits } from '../evaluate.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Hits } from '../hits.ts';
 import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
@@ -139,6 +139,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
       let marks = marksIn(text, pattern, lexicon.folder);
       if (marks.length === 0) {
         const other = textOf(await textsOf(LOCALES[script].twin, place), block);
+        const { carryMarks } = await import('../carry-marks.ts');
         marks = carryMarks(marksIn(other, pattern, lexicon.folder), other, text, lexicon.folder);
       }
       const [{ id, url }, ...same] = await Promise.all([
@@ -214,7 +215,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
           script,
           (records) => sameParagraphs(records, older).length,
         ),
-        suggestions: all.size === 0 ? lexicon.suggest(query, script, SUGGESTIONS) : [],
+        suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
     complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),

@@ -9,6 +9,8 @@ export const data: SearchData = buildSearchData(
   content.entries.map(({ renditions }) => renditions),
   content.topics,
   content.programmes,
+  new Map(),
+  content.vocabulary,
 );
 export const lexicon = createLexicon(data.catalog);
 

@@ -1,0 +1,111 @@
+import { joinPatterns, type Sources, type UnitHits } from './hits.ts';
+import { type NameFound, spellPhrase } from './lexicon.ts';
+import { type Found, find, intersection, NONE, union, without } from './phrase-index.ts';
+import { type Unit, unitOf } from './query.ts';
+import type { Ratio } from './ratios.ts';
+import { fullNameTerm, insideTerm, nameTerm } from './tokens.ts';
+import { sourceOf, type Terms, variantsOf } from './variants.ts';
+
+/**
+ * A unit's records; of its parts, where nothing has it whole. Parts that were written without a space between them must
+ * stand in one block, so they make one answer.
+ */
+export async function unitHits(unit: Unit, sources: Sources): Promise<UnitHits[]> {
+  const whole = await wholeHits(unit, sources);
+  if (whole.all.size > 0 || unit.soft.length === 0) return [whole];
+  const ends = [...unit.soft, unit.tokens.length];
+  const parts = await Promise.all(
+    ends.map((last, at) => wholeHits(unitOf({ ...unit, soft: [] }, ends[at - 1] ?? 0, last), sources)),
+  );
+  const words: UnitHits[][] = [];
+  for (const [at, part] of parts.entries()) {
+    const from = ends[at - 1] ?? 0;
+    const between = unit.source.slice(unit.tokens[from - 1]?.end, unit.tokens[from]?.start);
+    if (at === 0 || /\s/u.test(between)) words.push([part]);
+    else words.at(-1)?.push(part);
+  }
+  return words.map((word) => ({
+    all: intersection(word.map(({ all }) => all)),
+    best: word.length === 1 ? (word[0]?.best ?? NONE) : NONE,
+    pattern: joinPatterns(word.map(({ pattern }) => pattern)),
+  }));
+}
+
+/** The entries that a unit names, by a name or by a part of their English one. */
+export function namedBy(unit: Unit, { lexicon }: Sources): readonly NameFound[] {
+  const names = lexicon.namesOf(keyOf(unit.tokens), sourceOf(unit));
+  return names.length > 0 ? names : lexicon.namesWith(unit.tokens);
+}
+
+async function wholeHits(unit: Unit, sources: Sources): Promise<UnitHits> {
+  const { index, lexicon, numbers } = sources;
+  const [ratio] = numbers?.ratiosIn(sourceOf(unit)) ?? [];
+  if (ratio) return ratioHits(unit, ratio, sources);
+  const variants = variantsOf(unit, sources);
+  const named = [
+    ...namedBy(unit, sources),
+    ...variants.slice(1).flatMap((terms) => lexicon.namesOf(keyOf(terms))),
+  ];
+  const names = [...new Set(named.map(({ name }) => name))];
+  const phrases = phrasesOf(variants, sources);
+  const [leading] = unit.amounts;
+  const starts = leading?.first === 0;
+  const bare = leading?.last === unit.tokens.length;
+  // 3,000 萬 is a part of 10 億 3,000 萬 only in writing: a number that begins the unit is looked for by its value.
+  const byValueOnly = starts && !leading.plain && !(leading.spelt && bare);
+  const everywhere = named.some((name) => name.everywhere);
+  const [literal, mentioned, valued, inside] = await Promise.all([
+    byValueOnly || everywhere ? NONE : find(phrases, index),
+    find(
+      names.map((name) => [nameTerm(name)]),
+      index,
+    ),
+    (starts && numbers?.valueHits(unit, index, lexicon)) || NONE,
+    // Where a short name is no word, only letters of other names, the letters do not count.
+    everywhere ? NONE : Promise.all(names.map((name) => index.find([insideTerm(name)]))).then(intersection),
+  ]);
+  let all: Found = union([without(literal, inside), mentioned, valued]);
+  if (all.size === 0 && byValueOnly) all = await find(phrases, index);
+  if (all.size === 0 && leading && !starts) all = (await numbers?.looseAmount(unit, index, lexicon)) ?? NONE;
+  let best = starts ? valued : NONE;
+  if (names.length > 0) {
+    const full = named.filter((name) => name.full).map(({ name }) => [fullNameTerm(name)]);
+    best = full.length > 0 ? await find(full, index) : mentioned;
+  } else if (unit.tokens.at(-1)?.kind === 'word')
+    best = await find(spellPhrase(unit.tokens, lexicon, false), index);
+  return {
+    all,
+    best,
+    pattern: {
+      phrases: [...phrases, ...names.flatMap((name) => lexicon.phrasesOf(name))],
+      amounts: unit.amounts.map(({ value, unit: own, last }) => ({
+        value,
+        next: own ?? unit.tokens[last]?.text,
+      })),
+    },
+  };
+}
+
+/** The records with a ratio, and with what stands before and after it in the query. */
+async function ratioHits(unit: Unit, { start, end, term }: Ratio, sources: Sources): Promise<UnitHits> {
+  const { index, numbers } = sources;
+  const offset = unit.tokens[0]?.start ?? 0;
+  const first = unit.tokens.findIndex((token) => token.start >= offset + start);
+  const last = unit.tokens.findLastIndex((token) => token.end <= offset + end) + 1;
+  const phrases = [unitOf(unit, 0, first), unitOf(unit, last, unit.tokens.length)]
+    .filter(({ tokens }) => tokens.length > 0)
+    .map((part) => phrasesOf(variantsOf(part, sources), sources));
+  const all = intersection(
+    await Promise.all([index.find([term]), ...phrases.map((each) => find(each, index))]),
+  );
+  const also = (text: string) => (numbers?.ratiosIn(text) ?? []).filter((ratio) => ratio.term === term);
+  return { all, best: all, pattern: { phrases: phrases.flat(), amounts: [], also } };
+}
+
+function phrasesOf(variants: readonly Terms[], { lexicon }: Sources): string[][] {
+  return variants.flatMap((terms) => spellPhrase(terms, lexicon));
+}
+
+function keyOf(terms: Terms): string {
+  return terms.map(({ text }) => text).join('');
+}
