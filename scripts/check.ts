@@ -1,13 +1,18 @@
-// npm run check: every check of the content, and of the built site if there is one. `--content` or `--built` runs one half.
+// npm run check: every check of the content, and of the built site if there is one. `--content` or `--built` runs one
+// half; `--fix` first lists new ids and addresses as published.
 import { type Finding, formatFinding, sortFindings } from '../src/fact-sheets/index.ts';
 import { builtSiteFolder, readBuiltSite } from './built-files.ts';
 import { annotation } from './check/annotation.ts';
 import { BUILT_CHECKS, CHECKS } from './check/checks.ts';
+import { type CheckOptions, readCheckOptions } from './check/options.ts';
 import { readContent } from './content.ts';
+import { readIdsOptions } from './ids/options.ts';
+import { runIds } from './ids/run.ts';
+import { CommandError } from './import/command-error.ts';
+import { listAddresses } from './list-addresses.ts';
 
 const root = process.cwd();
 const say = process.env.GITHUB_ACTIONS ? annotation : formatFinding;
-const only = process.argv.slice(2);
 let checks = 0;
 let count = 0;
 
@@ -47,7 +52,30 @@ function checkBuilt(): void {
   for (const { title, run } of BUILT_CHECKS) report(title, run(site, root));
 }
 
-if (!only.includes('--built')) await checkContent();
-if (!only.includes('--content')) checkBuilt();
-console.log(`${checks} checks, ${count} ${count === 1 ? 'finding' : 'findings'}`);
-if (count > 0) process.exitCode = 1;
+/** What a program may mend by itself: only lists that grow. A text is never touched. */
+function fix(options: CheckOptions): void {
+  try {
+    if (options.content) console.log(`fixed: ids\n${runIds(readIdsOptions([]), root)}`);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.log('not fixed: ids, as findings below stand in the way');
+  }
+  const site = options.built ? readBuiltSite(builtSiteFolder()) : undefined;
+  if (site) console.log(`fixed: addresses, ${listAddresses(site, root).added.length} new`);
+}
+
+async function main(options: CheckOptions): Promise<void> {
+  if (options.fix) fix(options);
+  if (options.content) await checkContent();
+  if (options.built) checkBuilt();
+  console.log(`${checks} checks, ${count} ${count === 1 ? 'finding' : 'findings'}`);
+  if (count > 0) process.exitCode = 1;
+}
+
+try {
+  await main(readCheckOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

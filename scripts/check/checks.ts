@@ -6,10 +6,12 @@ import { checkPublishedAddresses } from './built/published-addresses.ts';
 import { checkTitles } from './built/titles.ts';
 import { checkTwins } from './built/twins.ts';
 import { checkFidelity } from './fidelity.ts';
+import { checkFigures } from './figures.ts';
 import { checkConversionRules } from './glossary.ts';
 import { checkLineage } from './lineage.ts';
 import { checkProgrammes } from './programmes.ts';
 import { checkPublishedIds } from './published-ids.ts';
+import { checkReviewedConversion } from './reviewed-conversion.ts';
 import { checkSicListed } from './sic-listed.ts';
 import { checkStructure } from './structure.ts';
 import { checkTopics } from './topics.ts';
@@ -29,8 +31,10 @@ export const CHECKS: readonly Check[] = [
   { title: 'every sheet can be read', run: checkStructure },
   { title: 'every character of the raw files is there', run: checkFidelity, readsSheets: true },
   { title: 'every slip is listed', run: checkSicListed, readsSheets: true },
+  { title: 'every number is read', run: checkFigures, readsSheets: true },
   { title: 'every published id stands', run: checkPublishedIds, readsSheets: true },
   { title: 'every conversion rule is sound and of use', run: checkConversionRules, readsSheets: true },
+  { title: 'every conversion was reviewed', run: checkReviewedConversion, readsSheets: true },
   { title: 'every name is registered or declined', run: checkProgrammes, readsSheets: true },
   { title: 'every correction of a comparison or series fits', run: checkLineage, readsSheets: true },
 ];

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/fact-sheets/index.ts';
+import type { Content } from '../content.ts';
+import { makeGoldens } from '../convert/golden.ts';
+import { changedSentences } from '../convert/review.ts';
+
+const REVIEWED = 'tests/golden';
+
+/**
+ * Every sheet is converted as it was when a person last read it: the converted texts are compared with those kept
+ * in `tests/golden/`. Where no sheet was ever reviewed there is nothing to compare with.
+ */
+export function checkReviewedConversion(content: Content): Finding[] {
+  if (!existsSync(join(content.root, REVIEWED)) || content.sheets.some(({ sheet }) => !sheet)) return [];
+  return makeGoldens(join(content.root, 'content')).flatMap(({ sheet, script, path, text }): Finding[] => {
+    const file = join(content.root, path);
+    const edition = sheet.split('/').at(-1);
+    if (!existsSync(file)) {
+      return [
+        {
+          file: path,
+          line: undefined,
+          rule: 'conversion',
+          message: `${sheet} in ${script} has not been reviewed yet.`,
+          remedy: `Read it on its page, mend what reads wrong in content/glossary/, then npm run convert -- --update-golden.`,
+        },
+      ];
+    }
+    const changed = changedSentences(readFileSync(file, 'utf8'), text);
+    const [first] = changed;
+    return first
+      ? [
+          {
+            file: path,
+            line: undefined,
+            rule: 'conversion',
+            message: `${changed.length} ${changed.length === 1 ? 'sentence differs' : 'sentences differ'} from what was reviewed, first ${first.anchor}: "${first.before ?? ''}" is now "${first.after ?? ''}".`,
+            remedy: `See all with npm run convert -- --review ${edition}; when they are right, npm run convert -- --update-golden.`,
+          },
+        ]
+      : [];
+  });
+}
