@@ -1,6 +1,6 @@
 import { SOFT_BREAKS } from './breaks.ts';
 import type { Reading } from './candidate.ts';
-import { GENERIC, PROPER_BEGINNINGS, VAGUE } from './plain-words.ts';
+import { GENERIC, NOT_VAGUE, PROPER_BEGINNINGS, VAGUE } from './plain-words.ts';
 import { wordsOf } from './reading.ts';
 import { AS_ISSUED, BOUND_SUFFIXES, STRONG_SUFFIXES, SURE_SUFFIXES, WEAK_SUFFIXES } from './suffixes.ts';
 import { words } from './view.ts';
@@ -93,6 +93,7 @@ export function isParticular(reading: Reading, start: number, end: number): bool
 }
 
 function isVague({ view }: Reading, start: number, first: string): boolean {
+  if (NOT_VAGUE.some((word) => view.startsWith(word, start))) return false;
   return VAGUE_WORDS.has(first) || VAGUE.some((word) => word.length > 1 && view.startsWith(word, start));
 }
 

@@ -21,7 +21,15 @@ export const GENERIC: readonly string[] = words(`
 
 /** What begins names so often that a name may begin there in the middle of a sentence. */
 export const PROPER_BEGINNINGS: readonly string[] = words(`
-  香港 國家 中國 全國 粵港澳 粵港 滬港 深港 港深 港珠澳 九龍 新界 大灣區 廣東省 廣州市 深圳 深圳市 上海市 澳門 亞太 美國 英國 德國 聯合國 世界 中國科學院
+  香港 國家 中國 全國 粵港澳 粵港 滬港 深港 港深 港珠澳 九龍 新界 大灣區 廣東省 廣州市 深圳 深圳市 上海市 澳門 亞太 美國 英國 德國 聯合國 世界 中國科學院 廣深港 北部都會區
+  中西區 灣仔 油尖旺 深水埗 九龍城 黃大仙 觀塘 葵青 荃灣 屯門 元朗 大埔 沙田 西貢 旺角 油麻地 尖沙咀 土瓜灣 紅磡 啟德 牛頭角 藍田 油塘 茶果嶺
+  將軍澳 長沙灣 荔枝角 美孚 石籬 葵涌 青衣 東涌 大嶼山 欣澳 小蠔灣 赤鱲角 交椅洲 天水圍 洪水橋 流浮山 龍鼓灘 落馬洲 新田 古洞 粉嶺 上水 沙頭角 馬鞍山
+  火炭 馬料水 中環 金鐘 銅鑼灣 鰂魚涌 筲箕灣 柴灣 香港仔 黃竹坑 薄扶林 赤柱 維多利亞 南丫島 長洲 坪洲 梅窩 數碼港 科學園
+`);
+
+/** Words that begin like a vague one and are none: 新能源, 新界. */
+export const NOT_VAGUE: readonly string[] = words(`
+  新能源 新界 新田 新市鎮 新聞 新鴻基 新世界 新大嶼山 新型工業 本港 原居民 原子 合作社 當鋪 各界
 `);
 
 /** Measure words, between a number and what is counted. */

@@ -20,6 +20,10 @@ const CHUNK =
 // What is left of a number and its unit when the digits are cut off.
 const BEHIND_NUMBER = new RegExp(`^(?:${NUMBER_ENDS.join('|')}|[${MEASURES}])+`, 'u');
 const COUNTED = new RegExp(`^[${NUMERALS}]+[${MEASURES}]`, 'u');
+// 港內航綫, 第一階段工程, 第 IVA 部: what these end in says no name.
+const NO_NAME = new RegExp(`(?:${words('航綫 路綫 專綫 熱綫 直綫 界綫 沿綫').join('|')})$|^第`, 'u');
+// 第三次整體運輸研究, 第十四個五年規劃: ordinals that do begin names.
+const ORDINAL_NAME = new RegExp(`^第[${NUMERALS}]+[次屆個届](?!階段)`, 'u');
 const DIGITS = /\d\s*$/u;
 const [AND, WITH] = [inOneScript('及'), inOneScript('與')];
 const NO_NAME_BEFORE_AND = new RegExp(`(?:${words('政府 企業 機構').join('|')})$`, 'u');
@@ -141,5 +145,6 @@ function trimmed(reading: Reading, from: number, end: number): { start: number; 
     )
       start += soft;
   }
+  if (NO_NAME.test(view.slice(start, end)) && !ORDINAL_NAME.test(view.slice(start, end))) return undefined;
   return isParticular(reading, start, end) ? { start, end } : undefined;
 }

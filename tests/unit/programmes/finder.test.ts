@@ -22,6 +22,8 @@ const topics = [
   'names-environment-and-labour',
   'names-finance-and-arts',
   'names-security-and-tourism',
+  'names-rail-and-roads',
+  'names-public-housing',
 ];
 
 for (const topic of topics) {
@@ -78,6 +80,11 @@ const table: [text: string, names: string[]][] = [
   ['推出「戶口互聯」先導計劃', ['「戶口互聯」先導計劃']],
   ['推出無人駕駛飛機系統（專用）牌照，', ['無人駕駛飛機系統（專用）牌照']],
   ['簽署結局當局', []],
+  ['草擬基本居所房屋條例草案', ['基本居所房屋條例草案']],
+  ['新能源運輸基金資助業界', ['新能源運輸基金']],
+  ['資助 14 條離島渡輪航綫和四條路綫', []],
+  ['東鐵綫過海段和廣深港高速鐵路香港段', ['東鐵綫過海段', '廣深港高速鐵路香港段']],
+  ['土瓜灣重建項目的第一階段工程', ['土瓜灣重建項目']],
   ['北環綫和生產線', ['北環綫']],
   ['通過 mBridge 及 Startup Genome 的 AI 系統', ['mBridge', 'Startup Genome']],
 ];
