@@ -81,7 +81,7 @@ function topicOf(options: ImportOptions, text: RawText, root: string, found: str
       )
     : new CommandError(
         `No topic is called as ${options.file} is: it begins "${title.slice(0, 40)}".`,
-        `Give --topic, one of ${known}; or write the names and sections of a new one into content/topics/{topic}.yaml first.`,
+        `Give --topic, one of ${known}; or make a new one first: npm run new-topic -- <slug> --from ${options.file}.`,
       );
 }
 
