@@ -1,9 +1,12 @@
 import { HARD_BREAKS } from './breaks.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { suffixAt } from './particular.ts';
+import { SURE_SUFFIXES } from './suffixes.ts';
 
 const DEFINITION = /[（(]\s*([「『《“]?)([^（）()「」『』《》“”]{2,10}?)[」』》”]?\s*[）)]/gu;
 const SHORTEST_NAME = 4;
+/** Laws may be named by one word: 電訊（修訂）條例. */
+const SHORTEST_LAW = 2;
 const LATIN = /^[A-Z][A-Za-z0-9@&+.-]*$/u;
 const OUTSIDE = /[\s，。；：！？、,;:!?（）()《》「」『』“”〔〕—]/u;
 
@@ -41,7 +44,9 @@ export function namesAroundBrackets(reading: Reading): Candidate[] {
     const behind = match.index + match[0].length;
     const suffix = suffixAt(view, behind);
     const start = beginning(reading, match.index);
-    if (suffix === undefined || match.index - start < SHORTEST_NAME) return [];
+    if (suffix === undefined) return [];
+    const shortest = SURE_SUFFIXES.includes(suffix) ? SHORTEST_LAW : SHORTEST_NAME;
+    if (match.index - start < shortest) return [];
     return [{ start, end: behind + suffix.length, why: 'suffix' }];
   });
 }

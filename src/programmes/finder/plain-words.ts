@@ -33,7 +33,7 @@ export const NOT_VAGUE: readonly string[] = words(`
 `);
 
 /** Measure words, between a number and what is counted. */
-export const MEASURES: string = inOneScript('個所間家項座條支份名位批期套款種類枚輪屆隊宗幢張');
+export const MEASURES: string = inOneScript('個所間家項座條支份名位批期套款種類枚輪屆隊宗幢張幅輛艘架');
 
 /** Numerals, and what may stand with them before a measure word. */
 export const NUMERALS: string = inOneScript('一二三四五六七八九十百千萬億兩首第');

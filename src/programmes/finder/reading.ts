@@ -3,7 +3,11 @@ import type { ProposalBlock, Reading } from './candidate.ts';
 import { STRONG_SUFFIXES, SURE_SUFFIXES } from './suffixes.ts';
 import { inOneScript } from './view.ts';
 
-const HELD = new RegExp(NO_BREAK.join('|'), 'gu');
+// 目的 is one word, but not in 項目的.
+const HELD = new RegExp(
+  NO_BREAK.map((word) => (word === '目的' ? `(?<![${inOneScript('項題數名科節')}])${word}` : word)).join('|'),
+  'gu',
+);
 const VERB_BEHIND_NAME = new RegExp(
   `(${[...STRONG_SUFFIXES, ...SURE_SUFFIXES].filter((word) => word.length > 1).join('|')})(${[...HARD_BREAKS, ...SOFT_BREAKS].filter((word) => word.length > 1).join('|')})`,
   'gu',
