@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/site/address.ts';
@@ -18,8 +19,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Headers come last: they are for every file there is.
-  integrations: [searchIndex(), pictures(), hostFiles()],
+  // In this order: lists for reading offline name the index, headers every file there is.
+  integrations: [searchIndex(), pictures(), offline(), hostFiles()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

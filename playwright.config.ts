@@ -30,7 +30,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-HK', trace: 'retain-on-failure' },
+  // Only the tests of reading offline have a service worker: it would answer what other tests intercept.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'zh-HK',
+    trace: 'retain-on-failure',
+  },
   projects: [
     {
       name: 'phone',

@@ -5,7 +5,15 @@ import type { Finding, Topic, TopicSection } from './types.ts';
 import { readYaml } from './yaml.ts';
 
 /** First path segments of pages that are not topics. */
-export const RESERVED_SLUGS = ['figures', 'programmes', 'search', 'verify', 'data', 'about'] as const;
+export const RESERVED_SLUGS = [
+  'figures',
+  'programmes',
+  'search',
+  'verify',
+  'data',
+  'about',
+  'offline',
+] as const;
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 

@@ -7,6 +7,8 @@ export interface SiteConfig {
    * to them; older ones are shown with their topic's. Infinity for all.
    */
   pictures: number;
+  /** Whether readers may keep pages and topics to read without a connection. */
+  offline: boolean;
 }
 
 /** Keeps the number of files and the time of a first build in bounds, whatever the number of editions. */
@@ -14,7 +16,8 @@ const PICTURED_EDITIONS = 3;
 
 /**
  * Reads the publisher's settings from the environment.
- * @throws Error when `REPORT_URL` is neither an http(s) nor a mailto address, or `PICTURES` neither a number nor `all`.
+ * @throws Error when `REPORT_URL` is neither an http(s) nor a mailto address, `PICTURES` neither a number nor `all`, or
+ *   `OFFLINE` neither `on` nor `off`.
  */
 export function siteConfig(env: Record<string, string | undefined>): SiteConfig {
   const reportUrl = env.REPORT_URL?.trim() || undefined;
@@ -23,7 +26,7 @@ export function siteConfig(env: Record<string, string | undefined>): SiteConfig 
       `REPORT_URL is "${reportUrl}". Write the address of a page or mailbox, e.g. https://example.org/issues/new?body={url} or mailto:desk@example.org.`,
     );
   }
-  return { reportUrl, pictures: pictured(env.PICTURES?.trim()) };
+  return { reportUrl, pictures: pictured(env.PICTURES?.trim()), offline: switched(env.OFFLINE?.trim()) };
 }
 
 function pictured(text: string | undefined): number {
@@ -36,7 +39,16 @@ function pictured(text: string | undefined): number {
   return Number(text);
 }
 
+function switched(text: string | undefined): boolean {
+  if (text && text !== 'on' && text !== 'off') {
+    throw new Error(
+      `OFFLINE is "${text}". Write OFFLINE=off to build without reading offline, or leave it out.`,
+    );
+  }
+  return text !== 'off';
+}
+
 /** The report address for one page, or undefined when none is configured. */
-export function reportLink({ reportUrl }: SiteConfig, page: string): string | undefined {
+export function reportLink({ reportUrl }: Pick<SiteConfig, 'reportUrl'>, page: string): string | undefined {
   return reportUrl?.replaceAll('{url}', encodeURIComponent(page));
 }

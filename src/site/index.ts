@@ -3,7 +3,13 @@ export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
 export { type HeaderRule, type Headers, headerRules, headersFile, headersOf, isHashed } from './headers.ts';
 export { CITE_MESSAGES } from './messages/cite.ts';
-export { MESSAGES, type Messages, type RuleKind, type SearchWord } from './messages/index.ts';
+export {
+  MESSAGES,
+  type Messages,
+  type OfflineWord,
+  type RuleKind,
+  type SearchWord,
+} from './messages/index.ts';
 export { nginxSnippet } from './nginx.ts';
 export { DESCRIPTION_LENGTHS, LONGEST_TITLE, pageDescription, pageTitle } from './page-words.ts';
 export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';

@@ -23,6 +23,7 @@ const PAGES = [
   '/zh-hant/programmes/mainland-hong-kong-joint-funding-scheme/',
   '/zh-hant/data/',
   '/zh-hans/about/accessibility/',
+  '/zh-hans/offline/',
 ];
 
 /** Widest and lightest, narrowest and darkest: what one of the four combinations shows, these two show. */

@@ -1,6 +1,7 @@
 import type { Script } from '../../script/index.ts';
 import type { CompareMessages } from './compare-types.ts';
 import type { MetaMessages } from './meta-types.ts';
+import type { OfflineMessages } from './offline-types.ts';
 import type { RegisterMessages } from './register-types.ts';
 
 /** Every word the site itself says, in each script. Written by hand in both: no conversion stands between. */
@@ -76,6 +77,7 @@ export interface Messages {
   registers: RegisterMessages;
   compare: CompareMessages;
   meta: MetaMessages;
+  offline: OfflineMessages;
 }
 
 /** What the search says while it runs; `{n}` stands for a number. */

@@ -1,6 +1,7 @@
 import type { Script } from '../../script/index.ts';
 import { COMPARE_ZH_HANS } from './compare-zh-hans.ts';
 import { META_ZH_HANS } from './meta-zh-hans.ts';
+import { OFFLINE_ZH_HANS } from './offline-zh-hans.ts';
 import { REGISTERS_ZH_HANS } from './registers-zh-hans.ts';
 import type { Messages } from './types.ts';
 
@@ -111,4 +112,5 @@ export const ZH_HANS = {
   registers: REGISTERS_ZH_HANS,
   compare: COMPARE_ZH_HANS,
   meta: META_ZH_HANS,
+  offline: OFFLINE_ZH_HANS,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Script } from '../../script/index.ts';
 import { COMPARE_ZH_HANT } from './compare-zh-hant.ts';
 import { META_ZH_HANT } from './meta-zh-hant.ts';
+import { OFFLINE_ZH_HANT } from './offline-zh-hant.ts';
 import { REGISTERS_ZH_HANT } from './registers-zh-hant.ts';
 import type { Messages } from './types.ts';
 
@@ -111,4 +112,5 @@ export const ZH_HANT = {
   registers: REGISTERS_ZH_HANT,
   compare: COMPARE_ZH_HANT,
   meta: META_ZH_HANT,
+  offline: OFFLINE_ZH_HANT,
 } satisfies Messages;

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { contentDir, readTopics } from '../loaders/index.ts';
+import { isOwnPage, type OfflineFile, type OfflineList, selectFiles } from '../offline/index.ts';
+import { LOCALES, SCRIPTS } from '../script/index.ts';
+import { filesOf } from './files-of.ts';
+
+/** What a topic may take to download, in bytes: 400 kB with the list itself. */
+const BUDGET = 395_000;
+
+/** What a built site has to be read offline. */
+export interface OfflineLists {
+  lists: Pick<OfflineList, 'topic' | 'script' | 'files'>[];
+  /** The page that says one is offline, in both scripts, with what it consists of: paths below the base. */
+  shell: string[];
+}
+
+/**
+ * Lists the files of each topic and script of a built site.
+ * @param base the path below which the site stands
+ */
+export function readOfflineLists(folder: string, base: string): OfflineLists {
+  const content = (file: string) => readFileSync(join(folder, file));
+  const all = filesOf(folder);
+  const sizes = all
+    .filter((file) => /^(?:_astro|pagefind|search-data|zh-han[ts])\/|^favicon/.test(file))
+    .map((file) => ({ file, bytes: sentBytes(content(file)) }));
+  const topics = [...readTopics(contentDir()).topics.keys()].sort();
+  const lists = SCRIPTS.flatMap((locale) => {
+    const script = LOCALES[locale].path;
+    return topics
+      .filter((topic) => all.includes(`${script}/${topic}/index.html`))
+      .map((topic) => {
+        const links = countLinks(
+          all.filter((file) => isOwnPage(file, topic, script)).map((file) => content(file).toString()),
+        );
+        const files = selectFiles(sizes, { topic, script, budget: BUDGET }, (file) =>
+          links(file.split('/').at(-2) ?? ''),
+        ).map(({ file, bytes }): OfflineFile => [addressOf(file), hashOf(content(file)), bytes]);
+        return { topic, script, files };
+      });
+  });
+  const pages = SCRIPTS.map((locale) => `${LOCALES[locale].path}/offline/index.html`);
+  const shell = pages.flatMap((page) => [
+    addressOf(page),
+    ...partsOf(content(page).toString(), base, (path) => content(path).toString()),
+  ]);
+  return { lists, shell: [...new Set(shell)] };
+}
+
+/** How many links of the pages lead to the page of a name. */
+function countLinks(pages: readonly string[]): (slug: string) => number {
+  const counts = new Map<string, number>();
+  for (const html of pages) {
+    for (const [, slug = ''] of html.matchAll(/href="[^"]*programmes\/([^"/#?]+)\//g)) {
+      counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+  }
+  return (slug) => counts.get(slug) ?? 0;
+}
+
+/** Style sheets, scripts with what they import, and the icon a page asks for, as paths below the base. */
+function partsOf(html: string, base: string, scriptOf: (path: string) => string): string[] {
+  const addresses = [...html.matchAll(/<(?:link|script)\b[^>]*\s(?:href|src)="([^"]*)"/g)].map(
+    ([, href = '']) => href,
+  );
+  const parts = new Set(
+    addresses
+      .filter((address) => address.startsWith(`${base}_astro/`) || address.endsWith('favicon.svg'))
+      .map((address) => address.slice(base.length)),
+  );
+  // A set grows while it is walked: what a script imports is looked at in turn.
+  for (const part of parts) {
+    if (!part.endsWith('.js')) continue;
+    for (const [, name] of scriptOf(part).matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+      parts.add(`_astro/${name}`);
+  }
+  return [...parts];
+}
+
+const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+/** Bytes as sent by a host that compresses as it sends: brotli at the middle quality; less where that gains nothing. */
+function sentBytes(content: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return Math.min(content.length, brotliCompressSync(content, { params }).length);
+}
