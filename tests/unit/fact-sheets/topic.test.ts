@@ -27,7 +27,7 @@ for (const heading of ['供水', '食水供應', '食水 供應']) {
 for (const slug of RESERVED_SLUGS) {
   test(`a topic cannot be called ${slug}`, () => {
     assert.deepEqual(findingsOf(TOPIC_YAML, `content/topics/${slug}.yaml`), [
-      `- topic-slug "${slug}" is the address of a page of this site, so it cannot be a topic. → Name the file otherwise; figures, programmes, search, verify, data, about are reserved.`,
+      `- topic-slug "${slug}" is the address of a page of this site, so it cannot be a topic. → Name the file otherwise; figures, programmes, search, verify, data, about, offline are reserved.`,
     ]);
   });
 }
