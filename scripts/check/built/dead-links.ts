@@ -10,25 +10,28 @@ export function checkLinks({ folder, base, files, pages }: BuiltSite): Finding[]
   const ids = new Map(
     pages.map(({ file, html }) => [file, new Set(html.match(/\sid="[^"]*"/g)?.map((id) => id.slice(5, -1)))]),
   );
-  return pages.flatMap(({ file, html }) => {
+  const wrong = new Map<string, { file: string; pages: number }>();
+  for (const { file, html } of pages) {
     const here = base + file.replace(/(^|\/)index\.html$/, '$1');
-    const links = new Set([...html.matchAll(LINK)].map(([, href = '']) => href));
-    return [...links].flatMap((href): Finding[] => {
-      const wrong = whatIsWrong(href, here, { base, known, ids });
-      return wrong === undefined
-        ? []
-        : [
-            {
-              file: `${folder}/${file}`,
-              line: undefined,
-              rule: 'dead-link',
-              message: `The link ${href} ${wrong}.`,
-              remedy:
-                'If the content holds the link, correct it there; otherwise report it as an error of the program.',
-            },
-          ];
-    });
-  });
+    for (const href of new Set([...html.matchAll(LINK)].map(([, found = '']) => found))) {
+      const what = whatIsWrong(href, here, { base, known, ids });
+      if (what === undefined) continue;
+      const message = `The link ${href} ${what}`;
+      const seen = wrong.get(message);
+      if (seen) seen.pages += 1;
+      else wrong.set(message, { file, pages: 1 });
+    }
+  }
+  return [...wrong].map(
+    ([message, { file, pages: count }]): Finding => ({
+      file: `${folder}/${file}`,
+      line: undefined,
+      rule: 'dead-link',
+      message: count === 1 ? `${message}.` : `${message}; ${count} pages have it.`,
+      remedy:
+        'If the content holds the link, correct it there; otherwise report it as an error of the program.',
+    }),
+  );
 }
 
 function whatIsWrong(
