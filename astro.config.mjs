@@ -3,6 +3,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteAddress } from './src/site/address.ts';
 
 const { site, base } = siteAddress(process.env);
@@ -20,7 +21,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // In this order: lists for reading offline name the index, headers every file there is.
-  integrations: [searchIndex(), pictures(), offline(), hostFiles()],
+  integrations: [searchIndex(), pictures(), sitemap(), offline(), hostFiles()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

@@ -66,8 +66,7 @@ class SearchBox extends HTMLElement {
     // Without the code the form still leads to the search page.
     if (first)
       import('./search/dialog.ts').then(
-        // A paragraph of this very page is reached without loading it anew.
-        ({ connectSearch }) => connectSearch(dialog, () => dialog.close()),
+        ({ connectSearchDialog }) => connectSearchDialog(dialog),
         () => {},
       );
   }

@@ -6,13 +6,16 @@ import { readBuiltSite } from '../../scripts/built-files.ts';
 import { checkLinks } from '../../scripts/check/built/dead-links.ts';
 import { checkTitles } from '../../scripts/check/built/titles.ts';
 import { checkTwins } from '../../scripts/check/built/twins.ts';
+import { DESCRIPTION_LENGTHS, LONGEST_TITLE, textWidth } from '../../src/site/index.ts';
 import { buildSite, copyFixture, temporaryFolder } from './build-site.ts';
+import { pageMetadata } from './metadata.ts';
 
 test('a site below a path: every address stays below it, and every internal link leads somewhere', async (t) => {
   const folder = temporaryFolder(t);
   const { code, output, dist } = await buildSite(copyFixture(folder), folder, {
     SITE: 'https://example.org',
     BASE: '/facts/',
+    PICTURES: '1',
   });
   assert.equal(code, 0, output);
   const site = readBuiltSite(dist, '/facts/');
@@ -29,6 +32,36 @@ test('a site below a path: every address stays below it, and every internal link
   );
   assert.ok(sheet.html.includes('世界卫生组织'), 'the text is converted');
   assert.ok(sheet.html.includes('<strong>'), 'bold is kept');
+
+  const metadata = new Map(pages.map((page) => [page.file, pageMetadata(page)]));
+  const pictureOf = (...path: string[]) =>
+    metadata.get(join('zh-hans', 'water', ...path, 'index.html'))?.social.get('og:image');
+  const pictures = 'https://example.org/facts/pictures/zh-hans/water';
+  assert.equal(pictureOf('2025-05'), `${pictures}/2025-05.png`);
+  assert.equal(pictureOf('2024-05...2025-05'), `${pictures}/2024-05...2025-05.png`);
+  assert.equal(pictureOf('2024-05'), `${pictures}/topic.png`, 'an older edition has its topic’s picture');
+  assert.deepEqual(readdirSync(join(dist, 'pictures', 'zh-hans', 'water')).sort(), [
+    '2024-05...2025-05.png',
+    '2025-05.png',
+    'topic.png',
+  ]);
+  assert.match(
+    readFileSync(join(dist, 'robots.txt'), 'utf8'),
+    /^Sitemap: https:\/\/example\.org\/facts\/sitemap\.xml$/m,
+  );
+  const listed = readFileSync(join(dist, 'sitemap.xml'), 'utf8').match(/<loc>[^<]*/g) ?? [];
+  assert.ok(listed.length > 8 && listed.every((each) => each.startsWith('<loc>https://example.org/facts/')));
+  const titles = [...metadata.values()].map(({ title }) => title);
+  assert.equal(new Set(titles).size, titles.length);
+  for (const { file, title, description, indexable } of metadata.values()) {
+    if (!indexable) continue;
+    assert.ok(textWidth(title) <= LONGEST_TITLE, `${file}: ${title}`);
+    const width = textWidth(description);
+    assert.ok(
+      width >= DESCRIPTION_LENGTHS.least && width <= DESCRIPTION_LENGTHS.most,
+      `${file}: ${width}: ${description}`,
+    );
+  }
 });
 
 test('one bad sheet stops the build before anything is written', async (t) => {

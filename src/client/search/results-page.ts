@@ -1,8 +1,7 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
 import { Combobox } from './combobox.ts';
-import { script, searchEngine, withNumber, words } from './context.ts';
+import { programmePage, script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
-import { nameOptions } from './name-options.ts';
 import { resultList } from './result-list.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
@@ -18,6 +17,14 @@ const input = document.querySelector<HTMLInputElement>('.search-form input') as 
 
 let state: SearchState = readState(location.search);
 let turn = 0;
+
+if (state.query !== '') {
+  // Addresses of results are without end: search engines list this page without a query only.
+  const robots = document.createElement('meta');
+  robots.name = 'robots';
+  robots.content = 'noindex';
+  document.head.append(robots);
+}
 
 /** Whether the address is what the reader asked for last: the next words are a new entry, so that Back leads here. */
 let settled = state.query !== '';
@@ -61,7 +68,12 @@ async function answer(typing: boolean): Promise<void> {
     const engine = await searchEngine();
     const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
     if (mine !== turn) return;
-    combobox.show(typing ? [nameOptions(engine.complete(query, script, 6))] : []);
+    const found = engine.complete(query, script, 6);
+    const options = found.map(({ slug, name }) => ({
+      href: programmePage(slug),
+      content: document.createTextNode(name),
+    }));
+    combobox.show(typing ? [{ heading: words.names, options }] : []);
     show(outcome);
   } catch (error) {
     if (mine !== turn) return;

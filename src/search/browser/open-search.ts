@@ -1,19 +1,20 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
+import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import {
   CATALOG_FILE,
   type Catalog,
+  fromPair,
   placesOf,
   type RecordPlace,
   type SectionTexts,
   textsPath,
 } from '../catalog.ts';
-import { evaluate, hasNumber } from '../evaluate.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
-import { createLexicon, type Lexicon, type SuggestedName } from '../lexicon.ts';
+import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
-import { keyOf } from '../read.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
 import { load } from '../texts/index.ts';
 import { openPagefind } from './pagefind-index.ts';
@@ -64,7 +65,7 @@ export interface SearchOutcome {
   groups: ResultGroup[];
   facets: Record<Facet, FacetValue[]>;
   /** The closest names of the register; only where nothing was found. */
-  suggestions: SuggestedName[];
+  suggestions: { slug: string; name: string }[];
 }
 
 /** A search, ready. */
@@ -75,7 +76,7 @@ export interface SearchEngine {
    */
   search(query: string, options: SearchOptions): Promise<SearchOutcome>;
   /** Names of the register that what is typed so far begins, or is part of; answers at once. */
-  complete(query: string, script: Script, limit?: number): SuggestedName[];
+  complete(query: string, script: Script, limit?: number): { slug: string; name: string }[];
 }
 
 const SUGGESTIONS = 5;
@@ -93,19 +94,11 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
     load<Catalog>(data + CATALOG_FILE, 'no-cache'),
     openPagefind(`${base}pagefind/`, attempts++),
   ]);
-  const plain = createLexicon(catalog);
-  let withNumbers: Lexicon | undefined;
+  const lexicon = createLexicon(catalog);
   const places = placesOf(catalog);
   const older = unpackOlder(catalog.older);
   const index = open(catalog.chunks);
   const sections = new Map<string, Promise<SectionTexts>>();
-
-  /** Code for numbers is loaded with the first query that has one. */
-  const lexiconFor = async (query: string): Promise<Lexicon> => {
-    if (!hasNumber(query)) return plain;
-    withNumbers ??= createLexicon(catalog, await import('../numbers.ts'));
-    return withNumbers;
-  };
 
   const textsOf = (script: Script, place: RecordPlace) => {
     const address = `${data}${textsPath(script, place)}?v=${catalog.build}`;
@@ -136,7 +129,6 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
     results: number[][],
     script: Script,
     pattern: Hits['pattern'],
-    { read, folder }: Lexicon,
   ): Promise<ResultGroup> => {
     const place = places[results[0]?.[0] as number] as RecordPlace;
     const { topic, edition, section } = place;
@@ -144,11 +136,11 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
     const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
       const text = textOf(texts, block);
-      let marks = marksIn(text, pattern, read);
+      let marks = marksIn(text, pattern, lexicon.folder);
       if (marks.length === 0) {
         const other = textOf(await textsOf(LOCALES[script].twin, place), block);
         const { carryMarks } = await import('../carry-marks.ts');
-        marks = carryMarks(marksIn(other, pattern, read), other, text, folder);
+        marks = carryMarks(marksIn(other, pattern, lexicon.folder), other, text, lexicon.folder);
       }
       const [{ id, url }, ...same] = await Promise.all([
         locate(record, script),
@@ -173,43 +165,42 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
     };
   };
 
-  /** The sections whose name is what was typed, as `topic/section`. */
-  const sectionsNamed = (query: string, { read }: Lexicon) => {
-    const key = keyOf(query, read);
-    return new Set(
+  const namesOf = (script: Script) =>
+    new Map(
       catalog.topics.flatMap(({ slug, sections }) =>
-        sections.flatMap(([section, ...name]) =>
-          name.some((text) => keyOf(text, read) === key) ? [`${slug}/${section}`] : [],
-        ),
+        sections.map(([section, ...name]) => [
+          `${slug}/${section}`,
+          termKey(fromPair(name, script), lexicon.folder),
+        ]),
       ),
     );
-  };
+  const sectionNames = [namesOf('zh-Hant-HK'), namesOf('zh-Hans')];
 
   return {
     async search(query, { script, filters = {}, limit, signal }) {
       const sectionOf = (record: number) => places[record]?.heading ?? record;
-      const lexicon = await lexiconFor(query);
       const { all, best, pattern, within } = await evaluate(
-        readQuery(query, lexicon.read),
+        readQuery(query, lexicon.folder),
         index,
         lexicon,
         sectionOf,
       );
       signal?.throwIfAborted();
       const kept = narrow(all, places, filters);
-      const named = sectionsNamed(query, lexicon);
+      const key = termKey(query, lexicon.folder);
       const results = new Map(sameParagraphs(kept, older).map((result) => [result[0] as number, result]));
       const isBest = ([first, result]: [number, number[]]) =>
         result.some((each) => best.has(each)) ? [first] : [];
       const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
-      const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
+      const ordered = arrange(found, places, ({ topic, section }) =>
+        sectionNames.some((names) => names.get(`${topic}/${section}`) === key),
+      );
       const groups = await Promise.all(
         firstOf(ordered, limit).map((group) =>
           toGroup(
             group.map((record) => results.get(record) ?? [record]),
             script,
             pattern,
-            lexicon,
           ),
         ),
       );
@@ -227,8 +218,7 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
         suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
-    complete: (query, script, limit = SUGGESTIONS) =>
-      ((hasNumber(query) && withNumbers) || plain).complete(query, script, limit),
+    complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
   };
 }
 

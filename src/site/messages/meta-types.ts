@@ -17,6 +17,7 @@ export interface MetaMessages {
   sheet: (title: string, edition: string, date: string, sections: number, paragraphs: number) => string;
   sheetFigures: (figures: readonly NamedFigure[]) => string;
   sheetChanges: (from: string, counts: readonly string[]) => string;
+  sheetSections: (headings: readonly string[]) => string;
   topicTitle: string;
   topic: (title: string, editions: readonly string[]) => string[];
   conversion: (title: string, edition: string, from: Script, words: number) => string[];
@@ -39,6 +40,9 @@ export interface MetaMessages {
   about: string[];
   glossary: (rules: number) => string[];
   search: string[];
+  /** One of the site's own texts, by the headings of its sections. */
+  text: (title: string, headings: readonly string[]) => string[];
+  offlineMore: string;
   /** What stands on pictures. */
   picture: {
     alt: (title: string, subtitle: string, figure: string) => string;

@@ -18,6 +18,7 @@ export const META_ZH_HANS = {
   sheetFigures: (figures) =>
     `所载数字包括${figures.map(({ label, text }) => `${label}${spaced(text)}`).join('、')}。`,
   sheetChanges: (from, counts) => `与 ${from}版相比，${counts.join('、')}。`,
+  sheetSections: (headings) => `各节为${headings.join('、')}。`,
   topicTitle: '：各版本与比较',
   topic: (title, editions) => [
     `《${title}》共 ${editions.length} 个版本：${listed(editions, '个')}。`,
@@ -73,6 +74,11 @@ export const META_ZH_HANS = {
     '搜索香港便览各版本的计划、机构和数字：繁体、简体、中文、英文和各种数字写法均可，结果链接到原文段落。',
     '搜索在浏览器内进行，本站不作记录。',
   ],
+  text: (title, headings) => [
+    `${[title, headings.join('、')].filter((part) => part !== '').join('：')}。`,
+    '便览对照逐版收录香港便览，一字不改，繁简并陈，每段都有固定的编号和网址，可供引用。',
+  ],
+  offlineMore: '可逐个主题下载，包括各版便览、比较、数字和搜索；内容更新后自动更新，也可随时移除。',
   picture: {
     alt: (title, subtitle, figure) =>
       `便览对照：${title}，${subtitle}${figure ? `；${figure}` : ''}。非官方网站。`,

@@ -18,6 +18,7 @@ export const META_ZH_HANT = {
   sheetFigures: (figures) =>
     `所載數字包括${figures.map(({ label, text }) => `${label}${spaced(text)}`).join('、')}。`,
   sheetChanges: (from, counts) => `與 ${from}版相比，${counts.join('、')}。`,
+  sheetSections: (headings) => `各節為${headings.join('、')}。`,
   topicTitle: '：各版本與比較',
   topic: (title, editions) => [
     `《${title}》共 ${editions.length} 個版本：${listed(editions, '個')}。`,
@@ -73,6 +74,11 @@ export const META_ZH_HANT = {
     '搜尋香港便覽各版本的計劃、機構和數字：繁體、簡體、中文、英文和各種數字寫法均可，結果連結至原文段落。',
     '搜尋在瀏覽器內進行，本站不作記錄。',
   ],
+  text: (title, headings) => [
+    `${[title, headings.join('、')].filter((part) => part !== '').join('：')}。`,
+    '便覽對照逐版收錄香港便覽，一字不改，繁簡並陳，每段都有固定的編號和網址，可供引用。',
+  ],
+  offlineMore: '可逐個主題下載，包括各版便覽、比較、數字和搜尋；內容更新後自動更新，亦可隨時移除。',
   picture: {
     alt: (title, subtitle, figure) =>
       `便覽對照：${title}，${subtitle}${figure ? `；${figure}` : ''}。非官方網站。`,

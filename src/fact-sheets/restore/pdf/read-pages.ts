@@ -8,10 +8,6 @@ import { readRadicals } from './radicals.ts';
 import { segmentsOf } from './segments.ts';
 import { type Row, rowsOf } from './tables.ts';
 
-// Glyphs without a character come out as control characters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const NAMELESS = /[\0-\x08\x0E-\x1F\x7F]/gu;
-
 /**
  * The lines of a PDF in reading order: heads of the page first, then its columns, each from the top, then its feet.
  * The rows of a table are one line each. Every character that is no space is there, once.
@@ -89,17 +85,8 @@ function onceEach(runs: readonly TextRun[]): TextRun[] {
       );
     if (twice) return [];
     kept.set(run.text, [...same, run]);
-    return [{ ...run, text: readRadicals(run.text).replace(NAMELESS, '\uFFFD') }];
+    return [{ ...run, text: readRadicals(run.text) }];
   });
-}
-
-/** A sign the PDF has no name for, by itself before a line: nothing but a bullet stands so. */
-function isLostBullet({ runs: [first, second] }: Segment): boolean {
-  return (
-    first?.text.trim() === '\uFFFD' &&
-    second !== undefined &&
-    second.x - first.x - first.width > 0.2 * second.size
-  );
 }
 
 type Line = Omit<PdfLine, 'lineOnPage' | 'page' | 'column' | 'furniture'>;
@@ -142,8 +129,7 @@ function bulletOf(segment: Segment, text: string): PdfLine['bullet'] {
   if (!first) return undefined;
   const [sign = ''] = first.text.trim();
   const read = readBullet(text);
-  const isSign = [...first.text.trim()].length === 1 && (first.signs || isLostBullet(segment));
-  const glyph = read?.glyph ?? (isSign ? sign : undefined);
+  const glyph = read?.glyph ?? (first.signs && [...first.text.trim()].length === 1 ? sign : undefined);
   if (glyph === undefined) return undefined;
   const alone = first.text.trim() === glyph;
   const within =
