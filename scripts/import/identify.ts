@@ -23,7 +23,7 @@ export interface Identity {
 }
 
 /** So many of the characters that tell the scripts apart must be of one. */
-const SURE = 0.9;
+const SURE = 0.8;
 
 /**
  * Works out topic, edition and script from the text, where the options do not give them.
