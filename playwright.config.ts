@@ -1,28 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { chromium } from './tests/browsers.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4331);
-
-/** A browser of the system's, where Playwright has not installed one of its own. */
-function systemChromium(): string | undefined {
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  return candidates.find((path): path is string => path !== undefined && existsSync(path));
-}
-
-const executablePath = systemChromium();
-const chromium = {
-  browserName: 'chromium',
-  launchOptions: {
-    ...(executablePath && { executablePath }),
-    // Chromium's sandbox cannot start as root, as in containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-  },
-} as const;
 
 export default defineConfig({
   testDir: 'tests/e2e',

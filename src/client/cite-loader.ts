@@ -16,11 +16,10 @@ export function offerCitations(): void {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      citing().then(
-        ({ openMenu }) => openMenu(link),
-        // The menu could not be loaded: the permalink is still there.
-        () => location.assign(link.href),
-      );
+      citing()
+        .then(({ openMenu }) => openMenu(link))
+        // The menu could not be loaded, or the browser has no dialogs: the permalink is still there.
+        .catch(() => location.assign(link.href));
     });
   }
   const fill = () => citing().then(({ fillCitations }) => fillCitations());

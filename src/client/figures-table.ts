@@ -92,7 +92,8 @@ class FiguresTable extends HTMLElement {
       if (value) query.set(name, value);
       else query.delete(name);
     }
-    const search = query.size > 0 ? `?${query}` : '';
+    const words = query.toString();
+    const search = words === '' ? '' : `?${words}`;
     history.replaceState(history.state, '', location.pathname + search + location.hash);
     this.#show();
   }

@@ -41,7 +41,8 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const link = this.querySelector('a');
-    if (!link) return;
+    // Without dialogs the link leads to the search page, as it does without JavaScript.
+    if (!link || !('HTMLDialogElement' in window)) return;
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();

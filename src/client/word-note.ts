@@ -39,7 +39,7 @@ export class WordNote {
       'click',
       (event) => {
         const tapped = event.target instanceof Element && event.target.closest('a .converted');
-        if (tapped && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
+        if (tapped && isTouch(event)) event.preventDefault();
       },
       { signal },
     );
@@ -87,13 +87,13 @@ export class WordNote {
     });
     this.#box.replaceChildren(...parts);
     this.#box.hidden = false;
-    if (word.role === 'button') word.setAttribute('aria-expanded', 'true');
+    if (word.getAttribute('role') === 'button') word.setAttribute('aria-expanded', 'true');
     this.#place(word);
   }
 
   #hide(): void {
     this.#box.hidden = true;
-    if (this.#word?.role === 'button') this.#word.setAttribute('aria-expanded', 'false');
+    if (this.#word?.getAttribute('role') === 'button') this.#word.setAttribute('aria-expanded', 'false');
     this.#word = undefined;
   }
 
@@ -108,4 +108,10 @@ export class WordNote {
     this.#box.style.setProperty('left', `${left + window.scrollX}px`);
     this.#box.style.setProperty('top', `${top + window.scrollY}px`);
   }
+}
+
+/** Whether a click was a tap. Firefox long sent clicks that do not say what pointed. */
+function isTouch(event: MouseEvent): boolean {
+  const { pointerType } = event as Partial<PointerEvent>;
+  return pointerType === undefined ? matchMedia('(hover: none)').matches : pointerType === 'touch';
 }
