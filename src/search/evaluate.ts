@@ -51,7 +51,7 @@ async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf):
   if (units.length === 0) return NO_HITS;
   const together = units.length > 1 ? spellPhrase(joinUnits(units).tokens, lexicon) : [];
   const [hits, whole] = await Promise.all([
-    Promise.all(units.map((unit) => unitHits(unit, sources))).then((parts) => parts.flat()),
+    Promise.all(units.map((unit) => unitHits(unit, sources))),
     // Words apart may stand together as one: inno hk, gen ai.
     find(together, index),
   ]);

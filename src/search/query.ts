@@ -97,7 +97,8 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   if (left.kind === 'number' && right.kind === 'number' && /^\s*[:：∶]\s*$/.test(between)) return 'glued';
   if (right.kind === 'number' && MEASURES.has(left.text)) return spaced && !isDated(left) ? 'soft' : 'glued';
   if (/[，。；！？、：,;!?|:/／]/u.test(between)) return 'soft';
-  if (!spaced) return meets(left, right) && !isLetter(left) && !isLetter(right) ? 'soft' : 'glued';
+  if (!spaced)
+    return meets(left, right) && !isLetter(left) && !isLetter(right) && !isSmall(right) ? 'soft' : 'glued';
   if (isQuoted(text, right.start)) return 'soft';
   if (left.kind === 'number' && right.kind === 'number') return 'hard';
   const [before, after] = [chunk(text, tokens, at, -1), chunk(text, tokens, at, 1)];
@@ -124,6 +125,11 @@ function meets(left: Token, right: Token): boolean {
 
 function isLetter({ kind, text }: Token): boolean {
   return kind === 'word' && text.length === 1;
+}
+
+/** A number of so few digits stands in many a block. */
+function isSmall({ kind, text }: Token): boolean {
+  return kind === 'number' && text.length < 4;
 }
 
 /** The tokens on one side of a place up to the next white space. */

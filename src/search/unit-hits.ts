@@ -6,29 +6,19 @@ import type { Ratio } from './ratios.ts';
 import { fullNameTerm, insideTerm, nameTerm } from './tokens.ts';
 import { sourceOf, type Terms, variantsOf } from './variants.ts';
 
-/**
- * A unit's records; of its parts, where nothing has it whole. Parts that were written without a space between them must
- * stand in one block, so they make one answer.
- */
-export async function unitHits(unit: Unit, sources: Sources): Promise<UnitHits[]> {
+/** A unit's records; where nothing has it whole, those that have all its parts: never those of a section. */
+export async function unitHits(unit: Unit, sources: Sources): Promise<UnitHits> {
   const whole = await wholeHits(unit, sources);
-  if (whole.all.size > 0 || unit.soft.length === 0) return [whole];
+  if (whole.all.size > 0 || unit.soft.length === 0) return whole;
   const ends = [...unit.soft, unit.tokens.length];
   const parts = await Promise.all(
     ends.map((last, at) => wholeHits(unitOf({ ...unit, soft: [] }, ends[at - 1] ?? 0, last), sources)),
   );
-  const words: UnitHits[][] = [];
-  for (const [at, part] of parts.entries()) {
-    const from = ends[at - 1] ?? 0;
-    const between = unit.source.slice(unit.tokens[from - 1]?.end, unit.tokens[from]?.start);
-    if (at === 0 || /\s/u.test(between)) words.push([part]);
-    else words.at(-1)?.push(part);
-  }
-  return words.map((word) => ({
-    all: intersection(word.map(({ all }) => all)),
-    best: word.length === 1 ? (word[0]?.best ?? NONE) : NONE,
-    pattern: joinPatterns(word.map(({ pattern }) => pattern)),
-  }));
+  return {
+    all: intersection(parts.map(({ all }) => all)),
+    best: NONE,
+    pattern: joinPatterns(parts.map(({ pattern }) => pattern)),
+  };
 }
 
 /** The entries that a unit names, by a name or by a part of their English one. */

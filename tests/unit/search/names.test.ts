@@ -48,4 +48,6 @@ test('letters across the end of another name, or in an excepted word, are no nam
 test('pieces of one unbroken word must stand in one block', async () => {
   assert.deepEqual(await ids('亞洲第7'), []);
   assert.deepEqual(await ids('轉數快999間'), []);
+  assert.deepEqual(await ids('增加15%'), []);
+  assert.deepEqual(await ids('wifi 7'), []);
 });
