@@ -7,7 +7,6 @@ import {
   movedPagesLoader,
   programmesLoader,
   type RuleList,
-  type SheetOutline,
   type SiteText,
   siteTextsLoader,
   topicsLoader,
@@ -17,8 +16,8 @@ import type { Programme } from './programmes/index.ts';
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
 export const collections = {
-  /** One entry an edition, `{topic}/{edition}`: what lists of editions need; the store of sheets has the rest. */
-  factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.custom<SheetOutline>() }),
+  /** One entry an edition, `{topic}/{edition}`: the digest of all it is made from. Pages read editions through `layouts/sheets.ts`. */
+  factSheets: defineCollection({ loader: factSheetsLoader(), schema: z.object({ digest: z.string() }) }),
   /** One entry a topic file. */
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<Topic>() }),
   /** One entry a kind of conversion rule, for the pages that list them. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { readSearchContent } from '../../src/integrations/search-content.ts';
-import { writeSearch } from '../../src/integrations/write-search.ts';
+import { wholeSearch, writeSearch } from '../../src/integrations/write-search.ts';
 import { buildSearchData } from '../../src/search/index.ts';
 import { bundleEngine } from '../../tests/search/engine-bundle.ts';
 import { readQuerySet, score } from '../../tests/search/query-set.ts';
@@ -183,7 +183,7 @@ await writeSearch(
     new Map(),
     vocabulary,
   ),
-  many,
+  wholeSearch(many),
 );
 // Replacing the index removed the compressed copy of Pagefind's code.
 cpSync(join(two, 'pagefind', 'pagefind.js.br'), join(many, 'pagefind', 'pagefind.js.br'));

@@ -31,9 +31,10 @@ const MOST_CHUNKS = 400;
  *   counts of words serve a ranking that a quoted search has not.
  * - Words are put into more and smaller files, so that a search loads less that it does not ask for.
  *
+ * @param mostChunks more files of words than this are never made
  * @throws Error when the files are of another version of Pagefind
  */
-export function compactIndex(files: readonly IndexedFile[]): CompactIndex {
+export function compactIndex(files: readonly IndexedFile[], mostChunks = MOST_CHUNKS): CompactIndex {
   try {
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
     if (!meta) throw new RangeError('There is no meta file.');
@@ -48,7 +49,7 @@ export function compactIndex(files: readonly IndexedFile[]): CompactIndex {
     if (pages.some((page) => page.length !== 3 || page[2] !== ''))
       throw new RangeError('A record is of another shape.');
     const words = wordsOf(chunks.map(([, , hash]) => chunkFile(files, hash)));
-    const written = chunksOf(words);
+    const written = chunksOf(words, mostChunks);
     const build = createHash('sha256')
       .update(Buffer.concat(words.map(({ bytes }) => bytes)))
       // How words are put into files counts, too: a name stands for one content, so that it can be kept for good.
@@ -120,9 +121,10 @@ function wordsOf(chunks: readonly Uint8Array[]): { word: string; bytes: Uint8Arr
 
 function chunksOf(
   words: readonly { word: string; bytes: Uint8Array }[],
+  mostChunks: number,
 ): { from: string; to: string; content: Buffer }[] {
   const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const enough = Math.max(CHUNK_BYTES, total / MOST_CHUNKS);
+  const enough = Math.max(CHUNK_BYTES, total / mostChunks);
   const groups: (typeof words)[number][][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const word of words) {

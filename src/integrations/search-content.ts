@@ -2,6 +2,7 @@ import type { Status } from '../comparison/index.ts';
 import type { Topic } from '../fact-sheets/index.ts';
 import type { SheetEntry } from '../loaders/index.ts';
 import {
+  type ConversionData,
   compareEditions,
   comparisonCache,
   contentDir,
@@ -13,7 +14,7 @@ import {
 } from '../loaders/index.ts';
 import type { Programme } from '../programmes/index.ts';
 import { compileRules, convert, fold, LOCALES, type Rules } from '../script/index.ts';
-import type { VocabularyPair } from '../search/index.ts';
+import { buildSearchData, type SearchData, type VocabularyPair } from '../search/index.ts';
 
 /** What the search index is made from. */
 export interface SearchContent {
@@ -38,16 +39,21 @@ export function readSearchContent(root: string = contentDir()): SearchContent {
       `Search index: ${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}: ${finding.message} ${finding.remedy}`,
     );
   }
-  const vocabulary = [
-    ...readConversionData(root, register).glossary,
-    ...[...entries.values()].flatMap(({ sheet }) => sheet.rules.add),
-  ];
+  const vocabulary = vocabularyOf(entries.values(), readConversionData(root, register));
   return {
     entries: [...entries.values()],
     topics: readTopics(root).topics,
     programmes: register.programmes,
     vocabulary,
   };
+}
+
+/** What the two scripts say differently, by the glossary and by rules of these sheets. */
+export function vocabularyOf(
+  entries: Iterable<SheetEntry>,
+  { glossary }: Pick<ConversionData, 'glossary'>,
+): VocabularyPair[] {
+  return [...glossary, ...[...entries].flatMap(({ sheet }) => sheet.rules.add)];
 }
 
 /**
@@ -79,6 +85,24 @@ export function checkFolding(entries: readonly SheetEntry[], root: string = cont
       );
     }
   }
+}
+
+/**
+ * All that an index of some editions holds.
+ *
+ * @throws Error when a correction of a comparison does not fit
+ */
+export function searchDataOf(
+  { entries, topics, programmes, vocabulary }: SearchContent,
+  root: string = contentDir(),
+): SearchData {
+  return buildSearchData(
+    entries.map(({ renditions }) => renditions),
+    topics,
+    programmes,
+    olderBlocks(entries, root),
+    vocabulary,
+  );
 }
 
 /** Statuses that leave a paragraph the same one; what moved, parted or merged is shown edition by edition. */

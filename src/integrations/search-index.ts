@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchData } from '../search/index.ts';
-import { checkFolding, olderBlocks, readSearchContent } from './search-content.ts';
-import { writeSearch } from './write-search.ts';
+import type { SearchSummary } from './write-search.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -12,29 +13,34 @@ const TYPES: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let outDir = 'dist';
+  let folder = 'search';
+  let making: Promise<SearchSummary & { milliseconds: number }> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         outDir = fileURLToPath(config.outDir);
+        folder = join(fileURLToPath(config.cacheDir), 'search');
+      },
+      // The editions are read by now; pages and index are made side by side.
+      'astro:build:setup': ({ target }) => {
+        if (target !== 'server' || making) return;
+        making = makeIndex(folder);
+        // Told when it is waited for.
+        making.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const { entries, topics, programmes, vocabulary } = readSearchContent();
-        checkFolding(entries);
-        const data = buildSearchData(
-          entries.map(({ renditions }) => renditions),
-          topics,
-          programmes,
-          olderBlocks(entries),
-          vocabulary,
-        );
-        const { records, indexBytes, dataBytes } = await writeSearch(data, fileURLToPath(dir));
+        const { records, indexBytes, dataBytes, milliseconds } = await (making ?? makeIndex(folder));
+        for (const name of ['pagefind', 'search-data']) {
+          const target = join(fileURLToPath(dir), name);
+          rmSync(target, { recursive: true, force: true });
+          if (existsSync(join(folder, name))) cpSync(join(folder, name), target, { recursive: true });
+        }
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
         logger.info(
           `${records} records, index ${kilobytes(indexBytes)}, catalog and texts ${kilobytes(dataBytes)}, ` +
-            `${(performance.now() - started).toFixed(0)} ms`,
+            `${milliseconds.toFixed(0)} ms`,
         );
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -56,6 +62,22 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** @throws Error saying why there is no index */
+async function makeIndex(folder: string): Promise<SearchSummary & { milliseconds: number }> {
+  const started = performance.now();
+  rmSync(folder, { recursive: true, force: true });
+  const child = spawn(process.execPath, [resolve('src/integrations/search-process.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [said, complaint, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  if (code !== 0) throw new Error(/Search index: .*/.exec(complaint)?.[0] ?? `Search index: ${complaint}`);
+  return { ...(JSON.parse(said) as SearchSummary), milliseconds: performance.now() - started };
 }
 
 /** The file of the search index that a path names, if there is one. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { CATALOG_FILE, type SearchData, type SearchRecord } from '../search/index.ts';
+import { CATALOG_FILE, type SearchData, type SearchRecord, type SectionTexts } from '../search/index.ts';
 import { compactIndex, type IndexedFile } from './compact-index.ts';
 
 /** What was written. */
@@ -21,26 +21,53 @@ export interface SearchSummary {
 const AS_ISSUED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_filter)$/;
 const CODE = /\.js$|^wasm/;
 
+/** Where an index goes, and how it is cut. */
+export interface SearchPlace {
+  /** Folders, which are emptied. */
+  pagefind: string;
+  data: string;
+  /** The index of one topic of many: fewer files of words, and the texts of an edition in one file. */
+  part: boolean;
+}
+
+/** The places of the one index of a site, below its folder: `pagefind/` and `search-data/`. */
+export function wholeSearch(folder: string): SearchPlace {
+  return { pagefind: join(folder, 'pagefind'), data: join(folder, 'search-data'), part: false };
+}
+
+/** The places of the index of a topic: all in `search-data/{topic}/`. */
+export function partOfSearch(folder: string, topic: string): SearchPlace {
+  const data = join(folder, 'search-data', topic);
+  return { pagefind: join(data, 'pagefind'), data, part: true };
+}
+
+/** An index of a topic has at most so many files of words: a host takes only so many files. */
+const MOST_CHUNKS_IN_PART = 32;
+
 /**
- * Writes the search index below a folder: `pagefind/` by Pagefind, `search-data/` with the catalog and the texts.
+ * Writes a search index: by Pagefind, and beside it the catalog and the texts.
  *
  * @throws Error when two records share an address, Pagefind refuses one, or the index does not hold every record
  */
-export async function writeSearch(data: SearchData, folder: string): Promise<SearchSummary> {
+export async function writeSearch(data: SearchData, place: SearchPlace): Promise<SearchSummary> {
   checkAddresses(data.records);
   const files = await pagefindFiles(data.records);
-  const { hashes, chunks, files: compact } = compactIndex(files);
+  const {
+    hashes,
+    chunks,
+    files: compact,
+  } = compactIndex(files, place.part ? MOST_CHUNKS_IN_PART : undefined);
   checkComplete(data.records, files, hashes);
   const summary = { records: data.records.length, indexBytes: 0, dataBytes: 0 };
-  for (const name of ['pagefind', 'search-data']) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const folder of [place.data, place.pagefind]) rmSync(folder, { recursive: true, force: true });
   const needed: IndexedFile[] = [...files.filter(({ path }) => AS_ISSUED.test(path)), ...compact];
   for (const { path, content } of needed) {
-    write(join(folder, 'pagefind', path), content);
+    write(join(place.pagefind, path), content);
     if (!CODE.test(path)) summary.indexBytes += content.length;
   }
-  const texts = [...data.texts].map(([path, text]) => [path, JSON.stringify(text)] as const);
+  const texts = [...(place.part ? byEdition(data.texts) : data.texts)].map(
+    ([path, text]) => [path, JSON.stringify(text)] as const,
+  );
   const hash = createHash('sha256').update(chunks.build).update(JSON.stringify(data.catalog));
   for (const [path, text] of texts) hash.update(path).update(text);
   const catalog = {
@@ -49,9 +76,20 @@ export async function writeSearch(data: SearchData, folder: string): Promise<Sea
     build: hash.digest('hex').slice(0, 10),
   };
   for (const [path, text] of [[CATALOG_FILE, JSON.stringify(catalog)] as const, ...texts]) {
-    summary.dataBytes += write(join(folder, 'search-data', path), gzipSync(text, { level: 9 }));
+    summary.dataBytes += write(join(place.data, path), gzipSync(text, { level: 9 }));
   }
   return summary;
+}
+
+/** The texts of sections, those of an edition in a script together, by section. */
+function byEdition(texts: SearchData['texts']): Map<string, Record<string, SectionTexts>> {
+  const editions = Map.groupBy(texts, ([path]) => dirname(path));
+  return new Map(
+    [...editions].map(([edition, sections]) => [
+      `${edition}.pack`,
+      Object.fromEntries(sections.map(([path, text]) => [basename(path, '.pack'), text])),
+    ]),
+  );
 }
 
 function checkAddresses(records: readonly SearchRecord[]): void {

@@ -1,5 +1,4 @@
-import { isLarge } from '../site/index.ts';
-import { keptSheets } from './sheets.ts';
+import { isLargeSite } from './sheets.ts';
 
 /** The file of a comparison among the data: `comparisons/{topic}/{from}...{to}.json`. */
 export function comparisonName(topic: string, from: string, to: string): string {
@@ -8,6 +7,6 @@ export function comparisonName(topic: string, from: string, to: string): string 
 
 /** The file in which a comparison is published: its own, or on a large site the one of its topic. */
 export async function comparisonFileOf(topic: string, from: string, to: string): Promise<string> {
-  const large = isLarge((await keptSheets()).length, process.env);
+  const large = await isLargeSite();
   return large ? `comparisons/${topic}.json.gz` : comparisonName(topic, from, to);
 }

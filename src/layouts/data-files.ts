@@ -1,10 +1,9 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { DATA_SET_NAMES, type DataFile, type DataSetName } from '../open-data/index.ts';
-import { isLarge } from '../site/index.ts';
 import { allRecords, comparisonTexts, type DataRecords, recordsOfTopic, textsOf } from './data-parts.ts';
 import { topicEditions } from './editions.ts';
-import { keptSheets } from './sheets.ts';
+import { isLargeSite } from './sheets.ts';
 
 /** What is published of a data set. */
 export interface PublishedSet {
@@ -33,7 +32,7 @@ export function publishedData(): Promise<PublishedData> {
 }
 
 async function publish(): Promise<PublishedData> {
-  const large = isLarge((await keptSheets()).length, process.env);
+  const large = await isLargeSite();
   return large ? publishByTopic() : publishWhole(await allRecords());
 }
 

@@ -47,3 +47,12 @@ export function figureRows(sheets: readonly SheetData[], script: Script): Figure
     ),
   );
 }
+
+/** The newest editions that have no more figures than so many, the newest in any case. */
+export function newestWithin(editions: readonly SheetData[], figures: number): SheetData[] {
+  let sum = 0;
+  return editions.filter(({ figureCounts }, index) => {
+    sum += Object.values(figureCounts).reduce((all, count) => all + count, 0);
+    return index === 0 || sum <= figures;
+  });
+}

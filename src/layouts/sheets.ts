@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
-import { type KeptSheet, sheetStore } from '../loaders/index.ts';
+import { type KeptSheet, readOutlines, sheetStore } from '../loaders/index.ts';
+import { isLarge } from '../site/index.ts';
 
 const store = sheetStore();
 let sheets: Promise<KeptSheet[]> | undefined;
@@ -11,5 +11,10 @@ export function keptSheets(): Promise<KeptSheet[]> {
 }
 
 async function openAll(): Promise<KeptSheet[]> {
-  return (await getCollection('factSheets')).map(({ data }) => store.open(data));
+  return readOutlines().map((outline) => store.open(outline));
+}
+
+/** Whether the site has so many editions that what lists them all is parted by topic. */
+export async function isLargeSite(): Promise<boolean> {
+  return isLarge((await keptSheets()).length, process.env);
 }

@@ -29,7 +29,7 @@ import { digestOf, digestOfFiles } from './digest.ts';
 import { lazily } from './lazily.ts';
 import { type RegisterData, readRegister } from './registers.ts';
 import { sheetRuleFindings } from './sheet-rules.ts';
-import { type SheetOutline, type SheetStore, sheetStore } from './sheet-store.ts';
+import { keepOutlines, readOutlines, type SheetOutline, type SheetStore, sheetStore } from './sheet-store.ts';
 import { watchContent } from './watch.ts';
 
 /**
@@ -52,7 +52,7 @@ const CODE = [
 ];
 
 /**
- * Fills the collection with every sheet below `content/fact-sheets/`. A sheet is parsed and converted again only
+ * Brings the store of sheets up to date with `content/fact-sheets/`; the collection only tells Astro what has changed. A sheet is parsed and converted again only
  * when its file, its topic, its published ids, the conversion data or the code has changed.
  * @throws SheetError listing every finding of every sheet, or else every correction of a comparison that does not
  *   fit: no page is built while one of them is open.
@@ -64,15 +64,12 @@ export function factSheetsLoader(): Loader {
       const root = contentDir();
       const load = () => {
         const sheets = sheetStore();
-        const outlines = new Map(
-          store.entries().map(([id, { data }]) => [id, data as unknown as SheetOutline]),
-        );
+        const outlines = new Map(readOutlines().map((outline) => [idOf(outline), outline]));
         const { findings, anew } = keepSheets(root, sheets, outlines);
         if (findings.length > 0) throw new SheetError(findings);
+        keepOutlines(outlines.values());
         for (const id of store.keys()) if (!outlines.has(id)) store.delete(id);
-        for (const [id, outline] of outlines) {
-          store.set({ id, data: { ...outline }, digest: outline.digest });
-        }
+        for (const [id, { digest }] of outlines) store.set({ id, data: { digest }, digest });
         const misfits = correctionFindings(
           root,
           [...outlines.values()].map((outline) => sheets.open(outline)),
@@ -92,6 +89,8 @@ export function factSheetsLoader(): Loader {
     },
   };
 }
+
+const idOf = ({ sheet }: SheetOutline) => `${sheet.topic}/${sheet.edition}`;
 
 /**
  * Brings the store of sheets up to date: what has changed is read and converted anew, one edition at a time.

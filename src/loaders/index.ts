@@ -17,6 +17,13 @@ export { movedPagesLoader, readMoved } from './moved.ts';
 export { programmesLoader, readRegister } from './registers.ts';
 export { followTopic, type TopicChanges } from './series.ts';
 export { sheetRuleFindings } from './sheet-rules.ts';
-export { type KeptSheet, type SheetOutline, type SheetStore, sheetStore } from './sheet-store.ts';
+export {
+  type KeptSheet,
+  keepOutlines,
+  readOutlines,
+  type SheetOutline,
+  type SheetStore,
+  sheetStore,
+} from './sheet-store.ts';
 export { type SiteText, siteTextsLoader } from './site-texts.ts';
 export { topicsLoader } from './topics.ts';

@@ -4,17 +4,19 @@ import { deserialize, serialize } from 'node:v8';
 import type { Sheet } from '../fact-sheets/index.ts';
 import type { SheetEntry } from './fact-sheets.ts';
 
-/** What Astro's store keeps of an edition: enough for lists of editions. Everything else is read when asked for. */
+/** What is known of every edition at once: enough for lists of editions. Everything else is read when asked for. */
 export interface SheetOutline {
   /** Of all that the edition was made from. */
   digest: string;
   sheet: Omit<Sheet, 'sections' | 'sic' | 'lines' | 'colophon'>;
   /** How many figures of each kind it has. */
   figureCounts: Record<string, number>;
+  /** Slugs of the names it mentions, each once. */
+  mentioned: string[];
 }
 
 /** An edition whose parts are read from disk when they are first asked for. */
-export interface KeptSheet extends SheetEntry, Pick<SheetOutline, 'digest' | 'figureCounts'> {}
+export interface KeptSheet extends SheetEntry, Pick<SheetOutline, 'digest' | 'figureCounts' | 'mentioned'> {}
 
 /** The editions of this content as they were read and converted, on disk, one file each. */
 export interface SheetStore {
@@ -34,9 +36,7 @@ const IN_MEMORY = 120;
  *
  * @param folder made when first written to
  */
-export function sheetStore(
-  folder: string = join(resolve(process.env.CACHE_DIR || '.cache/astro'), 'sheets'),
-): SheetStore {
+export function sheetStore(folder: string = sheetsDir()): SheetStore {
   const recent = new Map<string, SheetEntry>();
   const fileOf = (id: string, digest: string) => join(folder, `${id}.${digest.slice(0, 16)}.bin`);
   const remember = (file: string, entry: SheetEntry) => {
@@ -64,16 +64,43 @@ export function sheetStore(
         digest,
         sheet,
         figureCounts: Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length])),
+        mentioned: [
+          ...new Set(Object.values(entry.mentions).flatMap((list) => list.map(({ slug }) => slug))),
+        ],
       };
     },
-    open({ digest, sheet, figureCounts }) {
+    open({ digest, sheet, figureCounts, mentioned }) {
       const whole = () => read(fileOf(`${sheet.topic}/${sheet.edition}`, digest));
       const parts = ['sections', 'sic', 'lines', 'colophon'] as const;
       const outline = withParts(sheet as Sheet, parts, () => whole().sheet);
-      const own = { sheet: outline, digest, figureCounts } as KeptSheet;
+      const own = { sheet: outline, digest, figureCounts, mentioned } as KeptSheet;
       return withParts(own, ['renditions', 'conversion', 'units', 'figures', 'mentions'], whole);
     },
   };
+}
+
+const OUTLINES = 'outlines.json';
+
+/** The outlines of every edition as the last build left them, in the order of their ids; none before the first. */
+export function readOutlines(folder: string = sheetsDir()): SheetOutline[] {
+  try {
+    return JSON.parse(readFileSync(join(folder, OUTLINES), 'utf8')) as SheetOutline[];
+  } catch {
+    // Not there, or of a build that was stopped: every edition is read anew.
+    return [];
+  }
+}
+
+/** Keeps the outlines of every edition. */
+export function keepOutlines(outlines: Iterable<SheetOutline>, folder: string = sheetsDir()): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, OUTLINES);
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify([...outlines]));
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+function sheetsDir(): string {
+  return join(resolve(process.env.CACHE_DIR || '.cache/astro'), 'sheets');
 }
 
 /** An object with further properties that are read when asked for. */

@@ -2,6 +2,7 @@
 export { type Definition, findDefinition, sentencesOf } from './definition.ts';
 export { isQuantity, machineValue, registerElements } from './elements.ts';
 export { glossIn, type KindGroup, type NameGroup, nameIn, nameIndex, sortByName } from './name-index.ts';
+export { type MentionedNames, namesOfOneTopic } from './name-places.ts';
 export { type ProgrammePlace, placeIn, programmePlaces, relatedProgrammes } from './programme-places.ts';
 export {
   type CarriedSpans,

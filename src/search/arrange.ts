@@ -11,7 +11,8 @@ export type Filters = Partial<Record<Facet, string[]>>;
 export interface FacetValue {
   value: string;
   label: string;
-  count: number;
+  /** Undefined for a topic that was not asked. */
+  count: number | undefined;
 }
 
 /** Records of one section and edition, in rank order. */

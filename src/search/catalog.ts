@@ -122,6 +122,12 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
   return places;
 }
 
+/** Where each topic has an index of its own: the topics, the one with the newest edition first. */
+export type TopicList = [slug: string, ...name: Pair][];
+
+/** The file of that list. */
+export const TOPICS_FILE = 'topics.pack';
+
 /** The catalog's file; like the texts it is JSON, gzipped, whatever a host does about compression. */
 export const CATALOG_FILE = 'catalog.pack';
 
@@ -131,4 +137,17 @@ export function textsPath(
   { topic, edition, section }: Pick<RecordPlace, 'topic' | 'edition' | 'section'>,
 ): string {
   return `${script}/${topic}/${edition}/${section}.pack`;
+}
+
+/** Where the texts of all sections of an edition lie together, by section: so in the index of one topic of many. */
+export function editionTextsPath(
+  script: Script,
+  { topic, edition }: Pick<RecordPlace, 'topic' | 'edition'>,
+): string {
+  return `${script}/${topic}/${edition}.pack`;
+}
+
+/** The folder of the search data, or of one topic's part of it, below the site's. */
+export function searchFolder(base: string, part: string | undefined): string {
+  return part === undefined ? `${base}search-data/` : `${base}search-data/${part}/`;
 }

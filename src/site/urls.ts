@@ -14,6 +14,8 @@ export interface Urls {
   /** The figures of a topic. */
   figures(script: Script, topic: string): string;
   programme(script: Script, slug: string): string;
+  /** The names that only this topic mentions, on a large site; one of them by its slug. */
+  names(script: Script, topic: string, slug?: string): string;
   /** A file of the open data, e.g. `figures.csv`. */
   data(file: string): string;
   /** The picture of a page, by its name below the folder of pictures. */
@@ -41,6 +43,8 @@ export function createUrls(base: string): Urls {
     page: (script, name) => `${home(script)}${name}/`,
     figures: (script, topic) => `${home(script)}figures/${topic}/`,
     programme: (script, slug) => `${home(script)}programmes/${slug}/`,
+    names: (script, topic, slug) =>
+      `${home(script)}${topic}/programmes/${slug === undefined ? '' : `#${slug}`}`,
     data: (file) => `${base}data/${file}`,
     picture: (name) => `${base}pictures/${name}.png`,
     asset: (path) => `${base}${path}`,

@@ -1,7 +1,7 @@
 import type { CitedBlock } from '../../citations/browser.ts';
 import { loadSectionTexts } from '../../search/texts/index.ts';
 import { textOf } from '../block-text.ts';
-import { base, sheet } from './facts.ts';
+import { base, parted, sheet } from './facts.ts';
 
 /** A paragraph of this page. */
 export interface PageBlock extends CitedBlock {
@@ -29,7 +29,7 @@ export async function withIssued(block: PageBlock): Promise<PageBlock> {
   if (sheet.script === sheet.issuedIn) return block;
   const section = block.anchor.slice(0, -block.number.length - 1);
   try {
-    const { blocks } = await loadSectionTexts(base, sheet.issuedIn, { ...sheet, section });
+    const { blocks } = await loadSectionTexts(base, sheet.issuedIn, { ...sheet, section }, parted);
     const issued = blocks.find(([number]) => number === block.number)?.[1];
     return issued === undefined ? block : { ...block, issued };
   } catch {

@@ -30,6 +30,9 @@ export const words = CITE_MESSAGES[sheet.script];
 /** The path below which the site stands. */
 export const base = one<HTMLElement>('#search-words')?.dataset.base ?? '/';
 
+/** Whether each topic has a search index of its own. */
+export const parted = one<HTMLElement>('#search-words')?.dataset.parted !== undefined;
+
 /** Today where the reader is, ISO. */
 export function today(): string {
   const now = new Date();

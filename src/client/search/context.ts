@@ -1,5 +1,5 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
-import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
+import { openSearch, openTopics, type SearchEngine } from '../../search/browser/index.ts';
 import type { SearchWord } from '../../site/index.ts';
 
 const template = document.getElementById('search-words') as HTMLTemplateElement;
@@ -19,11 +19,17 @@ let engine: Promise<SearchEngine> | undefined;
  * @throws SearchUnavailable when the index or its program cannot be loaded
  */
 export function searchEngine(): Promise<SearchEngine> {
-  engine ??= openSearch({ base }).catch((error) => {
+  engine ??= open().catch((error) => {
     engine = undefined;
     throw error;
   });
   return engine;
+}
+
+function open(): Promise<SearchEngine> {
+  if (template.dataset.parted === undefined) return openSearch({ base });
+  const [, topic] = location.pathname.slice(base.length).split('/');
+  return openTopics({ base, ...(topic ? { topic } : {}) });
 }
 
 /** The words the search says, as the page hands them over: written in its script, so that code holds none. */
@@ -39,7 +45,9 @@ export function withNumber(phrase: string, n: number): string {
   return phrase.replace('{n}', n.toLocaleString('en'));
 }
 
-/** The page of a registered name. */
+/** The page of a registered name; of one that shares the page of its topic, `{topic}#{slug}`, its place there. */
 export function programmePage(slug: string): string {
+  const [topic, place] = slug.split('#');
+  if (place !== undefined) return `${base}${LOCALES[script].path}/${topic}/programmes/#${place}`;
   return `${base}${LOCALES[script].path}/programmes/${slug}/`;
 }

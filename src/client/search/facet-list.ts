@@ -27,7 +27,7 @@ export function facetList(
       });
       const number = document.createElement('span');
       number.className = 'count';
-      number.textContent = String(count);
+      number.textContent = count === undefined ? '' : String(count);
       const name = document.createElement('label');
       name.append(box, ` ${label} `, number);
       set.append(name);

@@ -6,21 +6,26 @@ import type { SearchState } from './state.ts';
 
 /** The results as a list, those of one section and edition under one heading; what to do when there are none. */
 export function resultList(
-  { total, groups, suggestions }: SearchOutcome,
+  { total, groups, suggestions, more: unasked }: SearchOutcome,
   state: SearchState,
   addressOf: (state: SearchState) => string,
 ): Node[] {
-  if (total === 0) return suggestions.length > 0 ? [nearest(suggestions)] : [];
+  const close = suggestions.length > 0 ? [nearest(suggestions)] : [];
+  if (total === 0) return unasked ? [...close, moreLink(words.everyTopic)] : close;
   const list = document.createElement('ol');
   list.setAttribute('role', 'list');
   list.append(...groups.map(groupItem));
   const shown = groups.reduce((sum, { results }) => sum + results.length, 0);
-  if (shown >= total) return [list];
-  const more = document.createElement('a');
-  more.className = 'more';
-  more.href = addressOf({ ...state, all: true });
-  more.textContent = withNumber(words.more, total);
-  return [list, more];
+  if (shown >= total && !unasked) return [list];
+  return [list, moreLink(unasked ? words.everyTopic : withNumber(words.more, total))];
+
+  function moreLink(text: string): HTMLElement {
+    const more = document.createElement('a');
+    more.className = 'more';
+    more.href = addressOf({ ...state, all: true });
+    more.textContent = text;
+    return more;
+  }
 }
 
 function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {

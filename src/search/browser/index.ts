@@ -12,3 +12,4 @@ export {
   type SearchOutcome,
   type SearchResult,
 } from './open-search.ts';
+export { openTopics } from './open-topics.ts';

@@ -8,6 +8,7 @@ import {
   placesOf,
   type RecordPlace,
   type SectionTexts,
+  searchFolder,
   textsPath,
 } from '../catalog.ts';
 import { evaluate } from '../evaluate.ts';
@@ -16,7 +17,7 @@ import { createLexicon } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
-import { load } from '../texts/index.ts';
+import { load, sectionTexts } from '../texts/index.ts';
 import { openPagefind } from './pagefind-index.ts';
 
 /** How to search. */
@@ -60,6 +61,8 @@ export interface SearchOutcome {
   query: string;
   /** Of all results, whatever the limit. */
   total: number;
+  /** True where topics are left that were not asked. */
+  more?: boolean;
   /** `section` when no block has every word, but a section has. */
   within: Hits['within'];
   groups: ResultGroup[];
@@ -82,17 +85,24 @@ export interface SearchEngine {
 const SUGGESTIONS = 5;
 let attempts = 0;
 
+/** Which index to open. */
+export interface SearchAddress {
+  /** The path below which the site stands, `/` or with slashes at both ends. */
+  base: string;
+  /** The topic, where each topic has an index of its own. */
+  part?: string | undefined;
+}
+
 /**
- * Opens the search: the catalog, Pagefind and its WebAssembly. Nothing is loaded before.
+ * Opens an index: the catalog, Pagefind and its WebAssembly. Nothing is loaded before.
  *
- * @param base the path below which the site stands, `/` or with slashes at both ends
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
-export async function openSearch({ base }: { base: string }): Promise<SearchEngine> {
-  const data = `${base}search-data/`;
+export async function openSearch({ base, part }: SearchAddress): Promise<SearchEngine> {
+  const data = searchFolder(base, part);
   const [catalog, open] = await Promise.all([
     load<Catalog>(data + CATALOG_FILE, 'no-cache'),
-    openPagefind(`${base}pagefind/`, attempts++),
+    openPagefind(part === undefined ? `${base}pagefind/` : `${data}pagefind/`, attempts++),
   ]);
   const lexicon = createLexicon(catalog);
   const places = placesOf(catalog);
@@ -101,12 +111,12 @@ export async function openSearch({ base }: { base: string }): Promise<SearchEngi
   const sections = new Map<string, Promise<SectionTexts>>();
 
   const textsOf = (script: Script, place: RecordPlace) => {
-    const address = `${data}${textsPath(script, place)}?v=${catalog.build}`;
-    const known = sections.get(address);
+    const key = textsPath(script, place);
+    const known = sections.get(key);
     if (known) return known;
-    const texts = load<SectionTexts>(address, 'default');
-    sections.set(address, texts);
-    texts.catch(() => sections.delete(address));
+    const texts = sectionTexts(data, script, place, part !== undefined, catalog.build);
+    sections.set(key, texts);
+    texts.catch(() => sections.delete(key));
     return texts;
   };
 

@@ -5,6 +5,7 @@ import type { Kind } from '../../programmes/index.ts';
 export interface RegisterMessages {
   figures: string;
   figuresLead: string;
+  programmesOf: (title: string) => string;
   figuresOf: (title: string) => string;
   figuresOfEdition: (title: string, edition: string) => string;
   /** Counts figures: 個. */

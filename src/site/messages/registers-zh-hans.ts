@@ -4,6 +4,7 @@ import type { RegisterMessages } from './register-types.ts';
 export const REGISTERS_ZH_HANS = {
   figures: '数字',
   figuresLead: '便览里的每个数字：原文的写法、统一的数值、量度的是什么，以及出处。',
+  programmesOf: (title) => `《${title}》的计划与机构`,
   figuresOf: (title) => `《${title}》的数字`,
   figuresOfEdition: (title, edition) => `《${title}》${edition}版的数字`,
   figureUnit: '个',

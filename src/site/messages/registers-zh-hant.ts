@@ -4,6 +4,7 @@ import type { RegisterMessages } from './register-types.ts';
 export const REGISTERS_ZH_HANT = {
   figures: '數字',
   figuresLead: '便覽裏的每個數字：原文的寫法、統一的數值、量度的是甚麼，以及出處。',
+  programmesOf: (title) => `《${title}》的計劃與機構`,
   figuresOf: (title) => `《${title}》的數字`,
   figuresOfEdition: (title, edition) => `《${title}》${edition}版的數字`,
   figureUnit: '個',

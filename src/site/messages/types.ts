@@ -94,6 +94,7 @@ export type SearchWord =
   | 'loading'
   | 'count'
   | 'more'
+  | 'everyTopic'
   | 'heading'
   | 'edition'
   | 'topic'

@@ -99,6 +99,7 @@ export const ZH_HANS = {
     retry: '再试一次',
     loading: '正在加载索引…',
     count: '{n} 个结果',
+    everyTopic: '在所有主题中搜索',
     more: '显示全部 {n} 个结果',
     heading: '标题',
     edition: '版本',

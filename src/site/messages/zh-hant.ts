@@ -99,6 +99,7 @@ export const ZH_HANT = {
     retry: '再試一次',
     loading: '正在載入索引…',
     count: '{n} 個結果',
+    everyTopic: '在所有主題中搜尋',
     more: '顯示全部 {n} 個結果',
     heading: '標題',
     edition: '版本',

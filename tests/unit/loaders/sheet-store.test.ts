@@ -21,7 +21,9 @@ test('an edition that was kept is what was read', () => {
   assert.deepEqual([findings.length, anew], [0, 2]);
   const read = readSheets('content', () => undefined).entries.get(ID);
   // Another store: nothing is in its memory yet.
-  const { digest, figureCounts, ...opened } = sheetStore(folder).open(outlines.get(ID) as SheetOutline);
+  const { digest, figureCounts, mentioned, ...opened } = sheetStore(folder).open(
+    outlines.get(ID) as SheetOutline,
+  );
   assert.deepEqual({ ...opened, sheet: { ...opened.sheet } }, read);
   const figures = Object.values(read?.figures ?? {}).flat();
   assert.equal(

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { CborReader, cbor, cborArray } from '../../../src/integrations/cbor.ts';
 import { compactIndex } from '../../../src/integrations/compact-index.ts';
 import { checkFolding } from '../../../src/integrations/search-content.ts';
-import { writeSearch } from '../../../src/integrations/write-search.ts';
+import { wholeSearch, writeSearch } from '../../../src/integrations/write-search.ts';
 import type { SearchData } from '../../../src/search/index.ts';
 import { content, data } from './content.ts';
 
@@ -22,7 +22,7 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
 
 test('the index on disk has every record by its number, and every word in one of its files', async () => {
   await inFolder(async (folder) => {
-    const summary = await writeSearch(data, folder);
+    const summary = await writeSearch(data, wholeSearch(folder));
     assert.equal(summary.records, data.records.length);
     assert.ok(summary.indexBytes <= 55_000, `${summary.indexBytes} bytes`);
     const pagefind = join(folder, 'pagefind');
@@ -55,7 +55,7 @@ test('two records with one address stop the build', async () => {
   if (!first || !second) throw new Error('The content has fewer than two records.');
   const twice: SearchData = { ...data, records: [first, { ...second, url: first.url }] };
   await inFolder(async (folder) => {
-    await assert.rejects(writeSearch(twice, folder), /share the address/);
+    await assert.rejects(writeSearch(twice, wholeSearch(folder)), /share the address/);
   });
 });
 
