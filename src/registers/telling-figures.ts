@@ -38,12 +38,14 @@ export function tellingFigures(entry: RegisteredSheet, script: Script, n: number
   const subjects = new Set<string>();
   return weighed
     .map(({ placed }) => placed)
-    .filter(({ subject = '' }) => !subjects.has(subject) && subjects.add(subject))
+    .filter(({ figure: { subject = '' } }) => !subjects.has(subject) && subjects.add(subject))
     .slice(0, n);
 }
 
 /** 0 where a figure does not speak for itself: its subject unknown or a clause, its value part of a name or a date. */
-function weightOf({ figure, subject = '' }: RenderedFigure): number {
+function weightOf({ figure }: RenderedFigure): number {
+  // As issued, so that both scripts show the same figures.
+  const { subject = '' } = figure;
   const digits = DIGITS[figure.kind];
   if (digits === undefined || subject.length < SHORTEST_SUBJECT || subject.length > LONGEST_SUBJECT) return 0;
   return Math.log10(Math.max(1, Math.abs(figure.value))) / digits;
