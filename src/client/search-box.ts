@@ -67,7 +67,8 @@ class SearchBox extends HTMLElement {
     // Without the code the form still leads to the search page.
     if (first)
       import('./search/dialog.ts').then(
-        ({ connectSearchDialog }) => connectSearchDialog(dialog),
+        // A paragraph of this very page is reached without loading it anew.
+        ({ connectSearch }) => connectSearch(dialog, () => dialog.close()),
         () => {},
       );
   }

@@ -1,35 +1,11 @@
-// The numerals alone: the browser carries this file.
+// The numerals alone: the browser carries this file once a query has a number in it.
 import { type Numeral, readNumeral } from '../figures/numerals/index.ts';
+import { type Amount, MEASURES, type TokensRead } from './read.ts';
 import { PERCENT, type Token, type TokenFolder, tokenize } from './tokens.ts';
-
-/** A number in a text or a query, with the tokens it is written in. */
-export interface Amount {
-  /** Tokens from `first` up to, not with, `last`; a currency before the number and a sign after it are among them. */
-  first: number;
-  last: number;
-  value: number;
-  /** Spelt in Chinese and below 10,000: as likely a part of a word (一般, 十五五, 二十大) as an amount. */
-  spelt: boolean;
-  /** Written in digits without a magnitude, so its own tokens are as good as its value. */
-  plain: boolean;
-  /** What follows, as a token: `p0` for %, 元 or 美 where a currency stands before the number. */
-  unit: string | undefined;
-}
 
 const CURRENCY = /(?:(US|HK)?\s*\$|(USD)|HKD|(?:RMB|CNY|¥|人民[幣币])|港[幣币元]|(美[元金]))\s*$/i;
 
 const DIGIT = /^[〇零一二三四五六七八九两]$/;
-
-/** What a number counts or is a part of, folded. A single Chinese digit is a number only before one of these. */
-export const MEASURES: ReadonlySet<string> = new Set(
-  '年月日号时分秒岁周天世纪个家间所项名位宗座条份种次届期人万亿千百十倍成元港美只支枚队台辆吨米公平层栋套张处场类批点版级大强',
-);
-
-/** A text's tokens and numbers; see {@link readTokens}. */
-export interface TokensRead {
-  tokens: Token[];
-  amounts: Amount[];
-}
 
 /**
  * Reads a text for the index, for a query or for marking. A digit within a number of several tokens gets a term of

@@ -44,9 +44,16 @@ export interface CatalogEdition {
 /**
  * A register entry: slug, name in both scripts (the second empty where {@link spell} gives it), other ways of naming it of which the
  * index knows every place, and ways that have to be looked for in the texts as well, because they are short for other
- * things too, or nobody has looked.
+ * things too, or nobody has looked; for one of two entries of a name, what tells it apart.
  */
-export type CatalogName = [slug: string, hant: string, hans: string, known: string[], open: string[]];
+export type CatalogName = [
+  slug: string,
+  hant: string,
+  hans: string,
+  known: string[],
+  open: string[],
+  gloss?: Pair,
+];
 
 /** A text in both scripts, in the order of {@link PAIR}; the second is empty where both are alike. */
 export type Pair = [hant: string, hans: string];

@@ -7,13 +7,18 @@ import { namedBy, unitHits } from './unit-hits.ts';
 /** The section of a record, as any number. */
 type SectionOf = (record: number) => number;
 
-const NUMERAL = /[\p{N}一二三四五六七八九十百千萬万億亿兆兩两半廿卅壹貳贰貮參叁叄参肆伍陸陆柒捌玖拾佰仟%]/u;
+/** Whether a text has a number in it, in digits or in characters; 一般 counts as well. */
+export function hasNumber(text: string): boolean {
+  return /[\p{N}一二三四五六七八九十百千萬万億亿兆兩两半廿卅壹貳贰貮參叁叄参肆伍陸陆柒捌玖拾佰仟%]/u.test(
+    text,
+  );
+}
 
 /**
  * Finds what a query asks for, however it is written. Every unit must be in a block; if none has them all, in a section.
  * A unit that nothing has whole is taken apart where it may be. A unit that nothing has at all leaves nothing.
  *
- * @param sectionOf the section of a record, as any number
+ * @param lexicon with the numbers, where the query has one
  */
 export async function evaluate(
   query: ReadQuery,
@@ -21,14 +26,14 @@ export async function evaluate(
   lexicon: Lexicon,
   sectionOf: SectionOf,
 ): Promise<Hits> {
-  const numbers = NUMERAL.test(query.text) ? await import('./numbers.ts') : undefined;
-  const sources = { index, lexicon, numbers };
+  const sources = { index, lexicon };
+  const { numbers } = lexicon;
   const spelt = await numbers?.englishAmount(query.text, index);
   if (spelt) {
     const pattern = { phrases: [], amounts: [{ value: spelt.value, next: undefined }] };
     return { ...NO_HITS, all: spelt.found, best: spelt.found, pattern };
   }
-  const others = (numbers?.rewritesOf(query.text) ?? []).map((text) => readQuery(text, lexicon.folder));
+  const others = (numbers?.rewritesOf(query.text) ?? []).map((text) => readQuery(text, lexicon.read));
   const answers = await Promise.all([query, ...others].map((each) => answer(each, sources, sectionOf)));
   const found = answers.filter(({ all }) => all.size > 0);
   // A section is the answer only where no block is.

@@ -28,8 +28,6 @@ export interface Hits extends UnitHits {
 export interface Sources {
   index: PhraseIndex;
   lexicon: Lexicon;
-  /** Only where the query has a number in it. */
-  numbers: typeof import('./numbers.ts') | undefined;
 }
 
 export const NO_HITS: Hits = {

@@ -1,13 +1,17 @@
 // The part of the register that the browser carries.
 import { createFolder, type Folder, type Script } from '../script/browser.ts';
-import { readTokens, termKey } from './amounts.ts';
-import { type Catalog, spell as writeAs } from './catalog.ts';
-import type { Token } from './tokens.ts';
+import { type Catalog, fromPair, spell as writeAs } from './catalog.ts';
+import { keyOf, type ReadText } from './read.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { readWordings, type Wording } from './wordings.ts';
 
 /** What a query is read with: folding, the words of the index, the names of the register. */
 export interface Lexicon {
   folder: Folder;
+  /** Reads a text, a query too. */
+  read: ReadText;
+  /** What only a query with a number in it needs. */
+  numbers: Numbers | undefined;
   /** Every way of writing a run of letters as words of the index; `open` when its last word may be longer. */
   spellings(letters: string, open: boolean): string[][];
   /**
@@ -22,9 +26,17 @@ export interface Lexicon {
   /** Every way of naming an entry, as tokens. */
   phrasesOf(name: number): string[][];
   /** Entries closest to a query. */
-  suggest(query: string, script: Script, limit: number): Promise<{ slug: string; name: string }[]>;
+  suggest(query: string, script: Script, limit: number): Promise<SuggestedName[]>;
   /** Entries whose name, alias or abbreviation begins with what is typed so far, or has it in it. */
-  complete(query: string, script: Script, limit: number): { slug: string; name: string }[];
+  complete(query: string, script: Script, limit: number): SuggestedName[];
+}
+
+/** An entry as it is offered. */
+export interface SuggestedName {
+  slug: string;
+  name: string;
+  /** Tells it apart from another of the same name. */
+  gloss: string | undefined;
 }
 
 /** An entry that a text names. */
@@ -41,11 +53,20 @@ export interface NameFound {
 /** More continuations of a letter or two than anyone looks through. */
 const MAX_SPELLINGS = 400;
 
-/** Makes the lexicon of a catalog. */
+/** The part of the search that knows numbers. */
+export type Numbers = typeof import('./numbers.ts');
+
+/**
+ * Makes the lexicon of a catalog.
+ * @param numbers without it numbers are tokens like any others, which will do for a query without one
+ */
 export function createLexicon(
   catalog: Pick<Catalog, 'fold' | 'words' | 'names' | 'ordinary' | 'wordings'>,
+  numbers?: Numbers,
 ): Lexicon {
   const folder = createFolder(catalog.fold);
+  const read: ReadText = (text) =>
+    numbers?.readTokens(text, folder) ?? { tokens: tokenize(text, folder), amounts: [] };
   const words = catalog.words === '' ? [] : catalog.words.split(' ');
   const names = new Map<string, NameFound[]>();
   const texts = catalog.names.map(([, hant, hans, sure, open]) => [
@@ -55,9 +76,9 @@ export function createLexicon(
     ...open,
   ]);
   for (const [name, [, hant, hans, , open]] of catalog.names.entries()) {
-    const searched = new Set(open.map((text) => termKey(text, folder)));
+    const searched = new Set(open.map((text) => keyOf(text, read)));
     for (const text of texts[name] ?? []) {
-      const key = termKey(text, folder);
+      const key = keyOf(text, read);
       const found = names.get(key) ?? [];
       if (key === '' || found.some((known) => known.name === name)) continue;
       names.set(key, [
@@ -82,9 +103,13 @@ export function createLexicon(
   };
   const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
   const places = new Map(catalog.names.map(([slug], name) => [slug, name]));
-  const named = (name: number, script: Script) => {
-    const [slug = '', hant = slug, hans] = catalog.names[name] ?? [];
-    return { slug, name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant };
+  const named = (name: number, script: Script): SuggestedName => {
+    const [slug = '', hant = slug, hans, , , gloss] = catalog.names[name] ?? [];
+    return {
+      slug,
+      name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant,
+      gloss: gloss && fromPair(gloss, script),
+    };
   };
   function* spell(letters: string, open: boolean): Generator<string[]> {
     if (letters === '') yield [];
@@ -102,6 +127,8 @@ export function createLexicon(
   }
   return {
     folder,
+    read,
+    numbers,
     spellings(letters, open) {
       const found: string[][] = [];
       for (const spelling of spell(letters, open)) {
@@ -117,9 +144,7 @@ export function createLexicon(
       ),
     namesWith(tokens) {
       english ??= texts.map((each) =>
-        each
-          .filter((text) => !HAN.test(text))
-          .map((text) => readTokens(text, folder).tokens.map(({ text }) => text)),
+        each.filter((text) => !HAN.test(text)).map((text) => read(text).tokens.map(({ text }) => text)),
       );
       const wanted = tokens.map(({ text }) => text);
       const said = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1 && !SMALL.test(text));
@@ -141,14 +166,13 @@ export function createLexicon(
       );
     },
     wordings: readWordings(catalog.wordings),
-    phrasesOf: (name) =>
-      (texts[name] ?? []).map((text) => readTokens(text, folder).tokens.map((token) => token.text)),
+    phrasesOf: (name) => (texts[name] ?? []).map((text) => read(text).tokens.map((token) => token.text)),
     async suggest(query, script, limit) {
       const { suggest } = await import('../programmes/browser.ts');
       return suggest(query, entries, limit, folded).map(({ slug }) => named(places.get(slug) ?? -1, script));
     },
     complete(query, script, limit) {
-      const typed = termKey(query, folder);
+      const typed = keyOf(query, read);
       if (typed === '') return [];
       const found = [...names]
         .filter(([key]) => key.startsWith(typed) || (!LATIN.test(typed) && key.includes(typed)))

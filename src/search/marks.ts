@@ -1,6 +1,6 @@
-import { readTokens } from './amounts.ts';
 import type { Pattern } from './hits.ts';
-import type { Token, TokenFolder } from './tokens.ts';
+import type { ReadText } from './read.ts';
+import type { Token } from './tokens.ts';
 
 /** A stretch of a text that matches: UTF-16 offsets, end exclusive. */
 export interface MatchMark {
@@ -9,8 +9,8 @@ export interface MatchMark {
 }
 
 /** Finds what matched in a text as the reader sees it; sorted, not overlapping. */
-export function marksIn(text: string, pattern: Pattern, folder: TokenFolder): MatchMark[] {
-  const { tokens, amounts } = readTokens(text, folder);
+export function marksIn(text: string, pattern: Pattern, read: ReadText): MatchMark[] {
+  const { tokens, amounts } = read(text);
   const found: MatchMark[] = [];
   const mark = (first: number, last: number) => {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];

@@ -1,5 +1,6 @@
 /** What only a query with a number in it needs; the browser loads it then. */
 export { englishAmount, looseAmount, valueHits } from './amount-hits.ts';
+export { readTokens } from './amounts.ts';
 export { ratiosIn } from './ratios.ts';
 export { respell } from './respell.ts';
 export { rewritesOf } from './rewrites.ts';

@@ -1,5 +1,5 @@
-import { type Amount, MEASURES, readTokens } from './amounts.ts';
-import type { Token, TokenFolder } from './tokens.ts';
+import { type Amount, MEASURES, type ReadText } from './read.ts';
+import type { Token } from './tokens.ts';
 
 /** What must stand together in a block: a word or phrase of the query. */
 export interface Unit {
@@ -32,9 +32,9 @@ const CLOSING = '」』》〉”’﹂﹄';
  * (`30 億元`, `監管沙盒 X`, `2026 年 1 月`), inside quotes, at punctuation and where letters meet Han characters, the parts
  * stay together, and may be taken apart only if nothing has them whole.
  */
-export function readQuery(query: string, folder: TokenFolder): ReadQuery {
+export function readQuery(query: string, read: ReadText): ReadQuery {
   const text = shorten(query);
-  const { tokens, amounts } = readTokens(text, folder);
+  const { tokens, amounts } = read(text);
   const gaps = tokens.map((_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at)));
   const units: Unit[] = [];
   for (let first = 0; first < tokens.length; ) {

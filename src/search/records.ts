@@ -3,7 +3,7 @@ import { readFigures } from '../figures/index.ts';
 import { aliasGroups, compileRegister, type Programme } from '../programmes/index.ts';
 import type { Rendition } from '../renditions/index.ts';
 import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
-import { aloneTerms, readTokens, type TokensRead, termKey, valueTerms } from './amounts.ts';
+import { aloneTerms, readTokens, termKey, valueTerms } from './amounts.ts';
 import {
   type Catalog,
   type CatalogEdition,
@@ -19,6 +19,7 @@ import { correctedClauses } from './corrected.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { ratiosIn } from './ratios.ts';
+import type { TokensRead } from './read.ts';
 import { packOlder } from './same-paragraph.ts';
 import { BARRIER, type Token } from './tokens.ts';
 import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
@@ -132,7 +133,7 @@ export function buildSearchData(
   const { catalog } = data;
   catalog.ordinary = ordinaryWords(catalog.names, folder);
   catalog.wordings = wordingsFor(vocabulary, characters, folder);
-  catalog.fold = foldTableFor(characters + catalog.names.flat(2).join(''), foldTable());
+  catalog.fold = foldTableFor(characters + catalog.names.flat(3).join(''), foldTable());
   for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
   return data;
 }
@@ -197,7 +198,7 @@ function catalogTopic(topic: Topic | undefined, slug: string): Catalog['topics']
 function catalogNames(programmes: readonly Programme[], folder: Folder): CatalogName[] {
   const groups = new Map(aliasGroups(programmes).map(({ slug, texts }) => [slug, texts]));
   return programmes.map((programme) => {
-    const { slug, names } = programme;
+    const { slug, names, gloss } = programme;
     const seen = new Set<string>();
     const fresh = (text: string) => {
       const key = termKey(text, folder);
@@ -205,7 +206,10 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
     };
     const sure = unconditional(programme).filter(fresh);
     const open = [names.hant, names.hans, ...(groups.get(slug) ?? [])].filter(fresh);
-    return [slug, names.hant, names.hans, sure.filter((text) => text !== names.hant), open];
+    const known = sure.filter((text) => text !== names.hant);
+    const entry: CatalogName = [slug, names.hant, names.hans, known, open];
+    if (gloss) entry.push(toPair(gloss.hant, gloss.hans));
+    return entry;
   });
 }
 

@@ -28,7 +28,8 @@ export function namedBy(unit: Unit, { lexicon }: Sources): readonly NameFound[] 
 }
 
 async function wholeHits(unit: Unit, sources: Sources): Promise<UnitHits> {
-  const { index, lexicon, numbers } = sources;
+  const { index, lexicon } = sources;
+  const { numbers } = lexicon;
   const [ratio] = numbers?.ratiosIn(sourceOf(unit)) ?? [];
   if (ratio) return ratioHits(unit, ratio, sources);
   const variants = variantsOf(unit, sources);
@@ -78,7 +79,7 @@ async function wholeHits(unit: Unit, sources: Sources): Promise<UnitHits> {
 
 /** The records with a ratio, and with what stands before and after it in the query. */
 async function ratioHits(unit: Unit, { start, end, term }: Ratio, sources: Sources): Promise<UnitHits> {
-  const { index, numbers } = sources;
+  const { index, lexicon } = sources;
   const offset = unit.tokens[0]?.start ?? 0;
   const first = unit.tokens.findIndex((token) => token.start >= offset + start);
   const last = unit.tokens.findLastIndex((token) => token.end <= offset + end) + 1;
@@ -88,7 +89,8 @@ async function ratioHits(unit: Unit, { start, end, term }: Ratio, sources: Sourc
   const all = intersection(
     await Promise.all([index.find([term]), ...phrases.map((each) => find(each, index))]),
   );
-  const also = (text: string) => (numbers?.ratiosIn(text) ?? []).filter((ratio) => ratio.term === term);
+  const also = (text: string) =>
+    (lexicon.numbers?.ratiosIn(text) ?? []).filter((ratio) => ratio.term === term);
   return { all, best: all, pattern: { phrases: phrases.flat(), amounts: [], also } };
 }
 

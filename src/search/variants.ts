@@ -1,4 +1,3 @@
-import { readTokens } from './amounts.ts';
 import type { Sources } from './hits.ts';
 import type { Unit } from './query.ts';
 import type { Token } from './tokens.ts';
@@ -15,10 +14,10 @@ const PLACE = 0xe000;
  * A unit's tokens as typed, then every other way of writing them: numbers spelt otherwise, the other wording where the
  * two scripts have different words. A number by itself stays: it is searched by its value.
  */
-export function variantsOf(unit: Unit, { lexicon, numbers }: Sources): Terms[] {
+export function variantsOf(unit: Unit, { lexicon }: Sources): Terms[] {
   const text = sourceOf(unit);
-  const respelt = NUMERALS_ONLY.test(text) ? [] : (numbers?.respell(text) ?? []);
-  return [unit.tokens, ...respelt.map((each) => readTokens(each, lexicon.folder).tokens)].flatMap((terms) => [
+  const respelt = NUMERALS_ONLY.test(text) ? [] : (lexicon.numbers?.respell(text) ?? []);
+  return [unit.tokens, ...respelt.map((each) => lexicon.read(each).tokens)].flatMap((terms) => [
     terms,
     ...rewordTerms(terms, lexicon.wordings),
   ]);

@@ -147,6 +147,17 @@ for (const [what, address] of [
   });
 }
 
-test('the engine stays small', () => {
-  expect(brotliCompressSync(code).length).toBeLessThan(13_500);
+test('a search loads little code of our own', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/^\/_astro\/.*\.js$/.test(pathname)) return;
+    sizes.set(pathname, brotliCompressSync(await response.body()).length);
+  });
+  await page.goto('/zh-hant/about/', { waitUntil: 'networkidle' });
+  const everywhere = new Set(sizes.keys());
+  await page.goto('/zh-hant/search/?q=轉數快', { waitUntil: 'networkidle' });
+  const used = [...sizes].filter(([path]) => !everywhere.has(path)).reduce((sum, [, size]) => sum + size, 0);
+  expect(used).toBeGreaterThan(5_000);
+  expect(used).toBeLessThan(12_000);
 });

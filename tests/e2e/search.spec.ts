@@ -159,6 +159,20 @@ test('names that begin with what is typed are offered, others are not', async ({
   await expect(names).toHaveCount(0);
 });
 
+test('the box of the home page answers as one types, once it is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/zh-hans/');
+  expect(asked.filter((url) => /pagefind|search-data|dialog/.test(url))).toEqual([]);
+  await page.locator('main form input').fill('监管沙盒');
+  const names = page.getByRole('group', { name: '名称' }).getByRole('option');
+  // Two entries of one name are told apart.
+  await expect.poll(async () => new Set(await names.allTextContents()).size).toBe(await names.count());
+  await expect(names.first()).toContainText('监管沙盒');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh-hans\/search\/\?q=/);
+});
+
 test('a paragraph chosen in the dialog is opened; Enter without a choice opens the results', async ({
   page,
 }) => {

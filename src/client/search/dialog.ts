@@ -1,24 +1,28 @@
 import { editionName } from '../../site/browser.ts';
 import { Combobox } from './combobox.ts';
-import { programmePage, script, searchEngine, searchPage, withNumber, words } from './context.ts';
+import { script, searchEngine, searchPage, withNumber, words } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { markedText } from './marked-text.ts';
+import { nameOptions } from './name-options.ts';
 
 const SHOWN = 8;
 const EXCERPT = 90;
 
-/** Lets the open dialog answer as one types; what was typed before this was loaded is answered at once. */
-export function connectSearchDialog(dialog: HTMLDialogElement): void {
-  const [input, list, status] = ['input', '.options', '.search-status'].map((selector) =>
-    dialog.querySelector<HTMLElement>(selector),
+/**
+ * Lets a box answer as one types; what was typed before this was loaded is answered at once.
+ * @param root holds the box, the list and the status line
+ * @param onChoose called before the page of an option is opened
+ */
+export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
+  const [input, list, status] = ['input', '.options', '[role="status"]'].map((selector) =>
+    root.querySelector<HTMLElement>(selector),
   ) as [HTMLInputElement, HTMLElement, HTMLElement];
   const combobox = new Combobox(input, list, {
     onQuery: (query) => void answer(query),
     onSubmit: (query) => {
       if (query.trim() !== '') location.assign(`${searchPage}?q=${encodeURIComponent(query)}`);
     },
-    // A paragraph of this very page is reached without loading it anew.
-    onChoose: () => dialog.close(),
+    ...(onChoose && { onChoose }),
   });
   let latest = 0;
   const answer = async (query: string) => {
@@ -33,16 +37,9 @@ export function connectSearchDialog(dialog: HTMLDialogElement): void {
       const { total, groups, suggestions } = await engine.search(query, { script, limit: SHOWN });
       // A later key press may have been answered first.
       if (turn !== latest) return;
-      const names = engine.complete(query, script, 4);
       const all = `${searchPage}?q=${encodeURIComponent(query)}`;
       combobox.show([
-        {
-          heading: words.names,
-          options: names.map(({ slug, name }) => ({
-            href: programmePage(slug),
-            content: document.createTextNode(name),
-          })),
-        },
+        nameOptions(engine.complete(query, script, 4)),
         ...groups.map(({ heading, edition, results }) => ({
           heading: `${heading} · ${editionName(edition)}`,
           options: results.map((result) => {

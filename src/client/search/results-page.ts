@@ -1,7 +1,8 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
 import { Combobox } from './combobox.ts';
-import { programmePage, script, searchEngine, withNumber, words } from './context.ts';
+import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
+import { nameOptions } from './name-options.ts';
 import { resultList } from './result-list.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
@@ -68,12 +69,7 @@ async function answer(typing: boolean): Promise<void> {
     const engine = await searchEngine();
     const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
     if (mine !== turn) return;
-    const found = engine.complete(query, script, 6);
-    const options = found.map(({ slug, name }) => ({
-      href: programmePage(slug),
-      content: document.createTextNode(name),
-    }));
-    combobox.show(typing ? [{ heading: words.names, options }] : []);
+    combobox.show(typing ? [nameOptions(engine.complete(query, script, 6))] : []);
     show(outcome);
   } catch (error) {
     if (mine !== turn) return;

@@ -1,21 +1,20 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
-import { termKey } from '../amounts.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import {
   CATALOG_FILE,
   type Catalog,
-  fromPair,
   placesOf,
   type RecordPlace,
   type SectionTexts,
   searchFolder,
   textsPath,
 } from '../catalog.ts';
-import { evaluate } from '../evaluate.ts';
+import { evaluate, hasNumber } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
-import { createLexicon } from '../lexicon.ts';
+import { createLexicon, type Lexicon, type SuggestedName } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
+import { keyOf } from '../read.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
 import { load, sectionTexts } from '../texts/index.ts';
 import { openPagefind } from './pagefind-index.ts';
@@ -68,7 +67,7 @@ export interface SearchOutcome {
   groups: ResultGroup[];
   facets: Record<Facet, FacetValue[]>;
   /** The closest names of the register; only where nothing was found. */
-  suggestions: { slug: string; name: string }[];
+  suggestions: SuggestedName[];
 }
 
 /** A search, ready. */
@@ -79,7 +78,7 @@ export interface SearchEngine {
    */
   search(query: string, options: SearchOptions): Promise<SearchOutcome>;
   /** Names of the register that what is typed so far begins, or is part of; answers at once. */
-  complete(query: string, script: Script, limit?: number): { slug: string; name: string }[];
+  complete(query: string, script: Script, limit?: number): SuggestedName[];
 }
 
 const SUGGESTIONS = 5;
@@ -104,11 +103,19 @@ export async function openSearch({ base, part }: SearchAddress): Promise<SearchE
     load<Catalog>(data + CATALOG_FILE, 'no-cache'),
     openPagefind(part === undefined ? `${base}pagefind/` : `${data}pagefind/`, attempts++),
   ]);
-  const lexicon = createLexicon(catalog);
+  const plain = createLexicon(catalog);
+  let withNumbers: Lexicon | undefined;
   const places = placesOf(catalog);
   const older = unpackOlder(catalog.older);
   const index = open(catalog.chunks);
   const sections = new Map<string, Promise<SectionTexts>>();
+
+  /** Code for numbers is loaded with the first query that has one. */
+  const lexiconFor = async (query: string): Promise<Lexicon> => {
+    if (!hasNumber(query)) return plain;
+    withNumbers ??= createLexicon(catalog, await import('../numbers.ts'));
+    return withNumbers;
+  };
 
   const textsOf = (script: Script, place: RecordPlace) => {
     const key = textsPath(script, place);
@@ -139,6 +146,7 @@ export async function openSearch({ base, part }: SearchAddress): Promise<SearchE
     results: number[][],
     script: Script,
     pattern: Hits['pattern'],
+    { read, folder }: Lexicon,
   ): Promise<ResultGroup> => {
     const place = places[results[0]?.[0] as number] as RecordPlace;
     const { topic, edition, section } = place;
@@ -146,11 +154,11 @@ export async function openSearch({ base, part }: SearchAddress): Promise<SearchE
     const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
       const text = textOf(texts, block);
-      let marks = marksIn(text, pattern, lexicon.folder);
+      let marks = marksIn(text, pattern, read);
       if (marks.length === 0) {
         const other = textOf(await textsOf(LOCALES[script].twin, place), block);
         const { carryMarks } = await import('../carry-marks.ts');
-        marks = carryMarks(marksIn(other, pattern, lexicon.folder), other, text, lexicon.folder);
+        marks = carryMarks(marksIn(other, pattern, read), other, text, folder);
       }
       const [{ id, url }, ...same] = await Promise.all([
         locate(record, script),
@@ -175,42 +183,43 @@ export async function openSearch({ base, part }: SearchAddress): Promise<SearchE
     };
   };
 
-  const namesOf = (script: Script) =>
-    new Map(
+  /** The sections whose name is what was typed, as `topic/section`. */
+  const sectionsNamed = (query: string, { read }: Lexicon) => {
+    const key = keyOf(query, read);
+    return new Set(
       catalog.topics.flatMap(({ slug, sections }) =>
-        sections.map(([section, ...name]) => [
-          `${slug}/${section}`,
-          termKey(fromPair(name, script), lexicon.folder),
-        ]),
+        sections.flatMap(([section, ...name]) =>
+          name.some((text) => keyOf(text, read) === key) ? [`${slug}/${section}`] : [],
+        ),
       ),
     );
-  const sectionNames = [namesOf('zh-Hant-HK'), namesOf('zh-Hans')];
+  };
 
   return {
     async search(query, { script, filters = {}, limit, signal }) {
       const sectionOf = (record: number) => places[record]?.heading ?? record;
+      const lexicon = await lexiconFor(query);
       const { all, best, pattern, within } = await evaluate(
-        readQuery(query, lexicon.folder),
+        readQuery(query, lexicon.read),
         index,
         lexicon,
         sectionOf,
       );
       signal?.throwIfAborted();
       const kept = narrow(all, places, filters);
-      const key = termKey(query, lexicon.folder);
+      const named = sectionsNamed(query, lexicon);
       const results = new Map(sameParagraphs(kept, older).map((result) => [result[0] as number, result]));
       const isBest = ([first, result]: [number, number[]]) =>
         result.some((each) => best.has(each)) ? [first] : [];
       const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
-      const ordered = arrange(found, places, ({ topic, section }) =>
-        sectionNames.some((names) => names.get(`${topic}/${section}`) === key),
-      );
+      const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
       const groups = await Promise.all(
         firstOf(ordered, limit).map((group) =>
           toGroup(
             group.map((record) => results.get(record) ?? [record]),
             script,
             pattern,
+            lexicon,
           ),
         ),
       );
@@ -228,7 +237,8 @@ export async function openSearch({ base, part }: SearchAddress): Promise<SearchE
         suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
-    complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
+    complete: (query, script, limit = SUGGESTIONS) =>
+      ((hasNumber(query) && withNumbers) || plain).complete(query, script, limit),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readSearchContent } from '../../../src/integrations/search-content.ts';
 import { buildSearchData, type SearchData } from '../../../src/search/index.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
+import * as numbers from '../../../src/search/numbers.ts';
 import type { PhraseIndex } from '../../../src/search/phrase-index.ts';
 
 /** The search data of the project's own content, built once. */
@@ -12,7 +13,7 @@ export const data: SearchData = buildSearchData(
   new Map(),
   content.vocabulary,
 );
-export const lexicon = createLexicon(data.catalog);
+export const lexicon = createLexicon(data.catalog, numbers);
 
 /** Finds phrases as Pagefind's quoted search does: terms that follow one another in a record. */
 export function plainIndex(records: readonly { content: string }[]): PhraseIndex {

@@ -54,7 +54,7 @@ test('filters narrow, and facets count what the other filters leave', () => {
 test('what matched is marked in the text as it stands', () => {
   const text = '「轉數快」註冊量達 1,925 萬；日均 229 萬筆。';
   const marked = (phrases: string[][], amounts: { value: number; next: string | undefined }[] = []) =>
-    marksIn(text, { phrases, amounts }, lexicon.folder).map(({ start, end }) => text.slice(start, end));
+    marksIn(text, { phrases, amounts }, lexicon.read).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(marked([['转', '数', '快']]), ['轉數快']);
   assert.deepEqual(marked([['快', '注', '册']]), ['快」註冊']);
   assert.deepEqual(
@@ -71,7 +71,7 @@ test('what matched is marked in the text as it stands', () => {
 
 test('a match in the other wording is marked in the words the reader sees', () => {
   const [hans, hant] = ['提供支持服务和实时数据', '提供支援服務和即時數據'];
-  const marks = marksIn(hans, { phrases: [['支', '持', '服', '务']], amounts: [] }, lexicon.folder);
+  const marks = marksIn(hans, { phrases: [['支', '持', '服', '务']], amounts: [] }, lexicon.read);
   assert.deepEqual(
     carryMarks(marks, hans, hant, lexicon.folder).map(({ start, end }) => hant.slice(start, end)),
     ['支援服務'],

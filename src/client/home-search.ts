@@ -1,0 +1,12 @@
+const box = document.getElementById('home-search') as HTMLElement;
+
+// The form leads to the search page by itself; the code that answers as one types is loaded with the first use.
+box.addEventListener(
+  'focusin',
+  () =>
+    import('./search/dialog.ts').then(
+      ({ connectSearch }) => connectSearch(box),
+      () => {},
+    ),
+  { once: true },
+);
