@@ -72,6 +72,7 @@ class LineRestorer {
       } else this.#read(entry, this.#entries[index - 1], this.#entries[index + 1]);
     }
     this.#close();
+    this.#sheet.omitted.sort((a, b) => a.line - b.line);
     for (const { line, text } of this.#sheet.omitted) {
       this.#doubt(line, `taken for a page number or running head and left out: "${text}"`);
     }

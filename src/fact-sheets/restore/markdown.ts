@@ -210,9 +210,12 @@ class MarkdownRestorer {
   }
 
   #slice(node: Paragraph | Heading | TableCell): string {
-    const first = node.children[0]?.position?.start.offset;
-    const last = node.children.at(-1)?.position?.end.offset;
-    return first === undefined ? '' : this.#raw.slice(first, last);
+    if (node.children.length === 0) return '';
+    // The parser gives no place to a bare address; then the paragraph's own is the best there is.
+    const first = node.children[0]?.position?.start.offset ?? node.position?.start.offset;
+    const last = node.children.at(-1)?.position?.end.offset ?? node.position?.end.offset;
+    const slice = this.#raw.slice(first, last);
+    return node.type === 'tableCell' ? slice.replace(/^\s*\|\s*|\s*(?<!\\)\|\s*$/gu, '') : slice;
   }
 }
 

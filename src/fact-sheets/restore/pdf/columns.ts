@@ -1,3 +1,4 @@
+import { UPDATED_LINE } from '../../outline.ts';
 import type { Region, Segment } from './page.ts';
 
 /** Segments that are read one after the other, in the stretch of the page they are set in. */
@@ -13,41 +14,64 @@ const MIN_LINES = 3;
  * the page, and between such lines the left column is read before the right one. Columns may have columns.
  *
  * @param segments from the top
+ * @param hints gutters of other pages, for one with too few lines to show its own
  * @param depth how many gutters were found around it
  */
-export function columnsOf(segments: readonly Segment[], depth = 0): Column[] {
+export function columnsOf(segments: readonly Segment[], hints: readonly number[] = [], depth = 0): Column[] {
   if (segments.length === 0) return [];
   const region = regionOf(segments);
-  const gutter = depth < 3 ? findGutter(segments, region) : undefined;
+  const gutter =
+    depth < 3 ? (findGutter(segments, region) ?? hints.find((at) => mayPart(segments, at))) : undefined;
   if (gutter === undefined) return [{ region, segments: [...segments] }];
+  const dividers = dividersOf(segments, gutter);
   const columns: Column[] = [];
-  const left: Segment[] = [];
-  const right: Segment[] = [];
+  const sides: [left: Segment[], right: Segment[], over: Segment[]] = [[], [], []];
   const flush = (): void => {
-    columns.push(...columnsOf(left.splice(0), depth + 1), ...columnsOf(right.splice(0), depth + 1));
+    const [left, right, over] = sides.map((side) => side.splice(0));
+    if (over && over.length > 0) columns.push({ region, segments: over });
+    columns.push(...columnsOf(left ?? [], [], depth + 1), ...columnsOf(right ?? [], [], depth + 1));
   };
-  let over: Segment[] = [];
   for (const segment of segments) {
-    if (segment.right <= gutter) left.push(segment);
-    else if (segment.x >= gutter) right.push(segment);
-    else {
-      if (left.length + right.length > 0) {
-        if (over.length > 0) columns.push({ region, segments: over });
-        over = [];
-        flush();
-      }
-      over.push(segment);
-      continue;
-    }
-    if (over.length > 0) {
-      columns.push({ region, segments: over });
-      over = [];
-    }
+    const over = dividers.has(segment) || (segment.x < gutter && segment.right > gutter);
+    // What stands over the columns is read before them; it ends those above.
+    if (over && sides[0].length + sides[1].length > 0) flush();
+    sides[over ? 2 : segment.right <= gutter ? 0 : 1].push(segment);
   }
-  if (over.length > 0) columns.push({ region, segments: over });
   flush();
-  const sides = { left: { ...region, right: gutter }, right: { ...region, left: gutter } };
-  return columns.map((column) => widen(column, segments, sides, gutter));
+  const halves = { left: { ...region, right: gutter }, right: { ...region, left: gutter } };
+  return columns.map((column) => widen(column, segments, halves, gutter));
+}
+
+/** The gutter of a page, to be a hint for the others. */
+export function gutterOf(segments: readonly Segment[]): number | undefined {
+  return segments.length === 0 ? undefined : findGutter(segments, regionOf(segments));
+}
+
+/** Whether another page's gutter parts these lines too: some stand side by side, and few cross it. */
+function mayPart(segments: readonly Segment[], at: number): boolean {
+  const crossing = segments.filter(({ x, right }) => x < at && right > at);
+  const behind = segments.filter(({ x }) => x >= at);
+  const beside = segments.some(
+    (segment) => segment.right <= at && behind.some(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size),
+  );
+  return beside && crossing.length < 0.5 * segments.length;
+}
+
+/**
+ * Headings that stand in the left column only by being short: big, with text of both columns above and below, and
+ * nothing beside them. The line with the update closes the columns above it.
+ */
+function dividersOf(segments: readonly Segment[], gutter: number): Set<Segment> {
+  const body = median(segments.map(({ size }) => size));
+  const right = segments.filter(({ x }) => x >= gutter);
+  return new Set(
+    segments.filter(({ text, x, right: end, y, size }) => {
+      const closes = UPDATED_LINE.test(text);
+      if ((size < 1.12 * body && !closes) || end > gutter || x >= gutter) return false;
+      const near = right.some((other) => other.y > y - 1.5 * size && other.y < y + 1.2 * size);
+      return !near && right.some((other) => other.y < y) && (closes || right.some((other) => other.y > y));
+    }),
+  );
 }
 
 /** A column is as wide as its lines on the whole page, not only between two headings. */

@@ -1,12 +1,16 @@
 import { readBullet } from '../bullets.ts';
 import { BETWEEN_CELLS } from '../restored.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, gutterOf } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { findFurniture } from './furniture.ts';
 import type { PdfLine, PdfPage, Region, Segment, TextRun } from './page.ts';
 import { readRadicals } from './radicals.ts';
 import { segmentsOf } from './segments.ts';
 import { type Row, rowsOf } from './tables.ts';
+
+// Glyphs without a character come out as control characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const NAMELESS = /[\0-\x08\x0E-\x1F\x7F]/gu;
 
 /**
  * The lines of a PDF in reading order: heads of the page first, then its columns, each from the top, then its feet.
@@ -23,6 +27,8 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
     };
   });
   const furniture = findFurniture(prepared);
+  const own = (segments: readonly Segment[]) => segments.filter((segment) => !furniture.has(segment));
+  const hints = [...new Set(prepared.flatMap(({ segments }) => gutterOf(own(segments)) ?? []))];
   let column = 0;
   return prepared.flatMap(({ page, segments, aslant }) => {
     const lines: Omit<PdfLine, 'lineOnPage'>[] = [];
@@ -42,10 +48,8 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
       column += 1;
     };
     putFurniture(({ y }) => y < page.height / 2);
-    for (const { region, segments: own } of columnsOf(
-      segments.filter((segment) => !furniture.has(segment)),
-    )) {
-      for (const row of rowsOf(own)) put(row, region);
+    for (const { region, segments: inside } of columnsOf(own(segments), hints)) {
+      for (const row of rowsOf(inside)) put(row, region);
       column += 1;
     }
     putFurniture(({ y }) => y >= page.height / 2);
@@ -85,8 +89,17 @@ function onceEach(runs: readonly TextRun[]): TextRun[] {
       );
     if (twice) return [];
     kept.set(run.text, [...same, run]);
-    return [{ ...run, text: readRadicals(run.text) }];
+    return [{ ...run, text: readRadicals(run.text).replace(NAMELESS, '\uFFFD') }];
   });
+}
+
+/** A sign the PDF has no name for, by itself before a line: nothing but a bullet stands so. */
+function isLostBullet({ runs: [first, second] }: Segment): boolean {
+  return (
+    first?.text.trim() === '\uFFFD' &&
+    second !== undefined &&
+    second.x - first.x - first.width > 0.2 * second.size
+  );
 }
 
 type Line = Omit<PdfLine, 'lineOnPage' | 'page' | 'column' | 'furniture'>;
@@ -129,7 +142,8 @@ function bulletOf(segment: Segment, text: string): PdfLine['bullet'] {
   if (!first) return undefined;
   const [sign = ''] = first.text.trim();
   const read = readBullet(text);
-  const glyph = read?.glyph ?? (first.signs && [...first.text.trim()].length === 1 ? sign : undefined);
+  const isSign = [...first.text.trim()].length === 1 && (first.signs || isLostBullet(segment));
+  const glyph = read?.glyph ?? (isSign ? sign : undefined);
   if (glyph === undefined) return undefined;
   const alone = first.text.trim() === glyph;
   const within =

@@ -24,7 +24,15 @@ export function restorePdf(lines: readonly PdfLine[], topic: Topic): RestoredShe
   );
   const layout = new Geometry(entries, (entry) => isKnown(entry, topic));
   const style = joinStyleOf(lines.map(({ text }) => text));
-  return restoreLines({ entries, omitted, style, layout }, topic);
+  const sheet = restoreLines({ entries, omitted, style, layout }, topic);
+  const lost = lines.findIndex(({ bullet }) => bullet?.glyph === '\uFFFD');
+  if (lost >= 0) {
+    const count = lines.filter(({ bullet }) => bullet?.glyph === '\uFFFD').length;
+    const message = `sign without a character, taken for a bullet here and ${count - 1} more times: "${lines[lost]?.text.slice(0, 16)}"`;
+    sheet.doubts.push({ line: lost + 1, message });
+    sheet.doubts.sort((a, b) => a.line - b.line);
+  }
+  return sheet;
 }
 
 /** Furniture, but neither the only title, nor a heading, nor the last line with the update. */
@@ -70,7 +78,7 @@ function joinHeadings(entries: readonly PlacedEntry[], topic: Topic): PlacedEntr
       left &&
       left.place.column === entry.place.column &&
       Math.abs(left.place.size - entry.place.size) < 0.4 &&
-      entry.place.y - left.place.y < 2 * entry.place.size;
+      entry.place.y - left.place.y < 2.3 * entry.place.size;
     const isName = findSection(topic, text) !== undefined || isTopicName(topic, text);
     if (near && isName && !left.bullet && !entry.bullet && !isKnown(entry, topic) && !isKnown(left, topic)) {
       joined[joined.length - 1] = { ...left, text };

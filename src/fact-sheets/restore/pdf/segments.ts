@@ -93,6 +93,7 @@ function isWide(part: readonly TextRun[], last: TextRun, next: TextRun, ems: num
   if (gap > 5 * size) return true;
   return !(
     part.every(({ signs }) => signs) ||
+    text === '\uFFFD' ||
     readBullet(`${text} 香`)?.text === '香' ||
     NUMBERING.test(text)
   );

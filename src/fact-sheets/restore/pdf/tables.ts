@@ -23,7 +23,7 @@ export function rowsOf(segments: readonly Segment[]): Row[] {
   for (let at = 0; at < levels.length; ) {
     const end = tableEnd(levels, at);
     if (end === undefined) {
-      rows.push({ segments: levels[at] ?? [], cells: undefined });
+      rows.push({ segments: closeGaps(levels[at] ?? []), cells: undefined });
       at += 1;
     } else {
       rows.push(...tableRows(levels.slice(at, end)));
@@ -42,7 +42,7 @@ function levelsOf(segments: readonly Segment[]): Level[] {
       level.push(segment);
     } else levels.push([segment]);
   }
-  return levels.map(closeGaps);
+  return levels.map((level) => level.sort((a, b) => a.x - b.x));
 }
 
 /** Index behind the last line of the table that begins here, or undefined where none does. */
@@ -52,6 +52,7 @@ function tableEnd(levels: readonly Level[], start: number): number | undefined {
   let columns = first.map(({ x, right }) => ({ x, right }));
   let end = start + 1;
   let rows = 1;
+  const gaps: number[] = [];
   for (let at = start + 1; at < levels.length; at += 1) {
     const level = levels[at] ?? [];
     const above = levels[at - 1]?.[0];
@@ -63,15 +64,23 @@ function tableEnd(levels: readonly Level[], start: number): number | undefined {
     if (places.every((count) => count === 0)) break;
     if (level.length === 1 && gap > 2 * (above?.size ?? 0)) break;
     columns = merge(columns, level);
+    gaps.push(gap);
     if (level.length > 1) {
       rows += 1;
       end = at + 1;
     } else if (gap <= 1.7 * (above?.size ?? 0)) {
       // The last lines of a cell; whether the table goes on below shows later.
-      if (isWithinCell(level[0], levels[at - 1])) end = end === at ? at + 1 : end;
+      if (isWithinCell(level[0], levels[at - 1]) || isInner(gap, gaps)) end = end === at ? at + 1 : end;
     }
   }
-  return rows >= 2 ? end : undefined;
+  // Two lines with a gap may be chance where the gap is narrow.
+  const wide = levels.slice(start, end).filter((level) => closeGaps(level).length > 1).length;
+  return wide >= 2 || rows >= 3 ? end : undefined;
+}
+
+/** Whether a gap is one between the lines of a cell, where those between the rows are wider. */
+function isInner(gap: number, gaps: readonly number[]): boolean {
+  return gap <= 1.1 * Math.min(...gaps) && Math.max(...gaps) > 1.3 * gap;
 }
 
 /** Whether a lone segment goes on from a cell of the line above: it begins where that cell does. */
