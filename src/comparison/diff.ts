@@ -1,8 +1,8 @@
 import type { Span } from '../script/index.ts';
-import { normalForm } from './normal-form.ts';
+import type { NormalForm } from './normal-form.ts';
 import { slideEdits, type Tokenised } from './slide.ts';
+import type { Vocabulary } from './terms.ts';
 import { tokensOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { wordEdits } from './word-edits.ts';
 
 /**
@@ -24,14 +24,20 @@ export interface DiffOptions {
   vocabulary?: Vocabulary;
 }
 
+/** Compares two texts word by word; see {@link createDiff}. */
+export type Diff = (aText: string, bText: string, options?: DiffOptions) => DiffSegment[];
+
 /**
- * Compares two texts word by word, as they are shown: in one script, or each as issued. Words are project tokens
- * (whole numbers, Latin words, segmented Chinese words, names); punctuation, spaces and glyphs never count as changes.
+ * Makes what compares two texts word by word, as they are shown: in one script, or each as issued. Words are project
+ * tokens (whole numbers, Latin words, segmented Chinese words, names); punctuation, spaces and glyphs never count as
+ * changes.
  */
-export function diffRendered(aText: string, bText: string, options: DiffOptions = {}): DiffSegment[] {
-  const a = tokensOf(normalForm(aText, options.vocabulary), options.aNames);
-  const b = tokensOf(normalForm(bText, options.vocabulary), options.bNames);
-  return segmentsOf({ text: aText, tokens: a }, { text: bText, tokens: b });
+export function createDiff(normalForm: NormalForm): Diff {
+  return (aText, bText, options = {}) => {
+    const a = tokensOf(normalForm(aText, options.vocabulary), options.aNames);
+    const b = tokensOf(normalForm(bText, options.vocabulary), options.bNames);
+    return segmentsOf({ text: aText, tokens: a }, { text: bText, tokens: b });
+  };
 }
 
 function segmentsOf(a: Tokenised, b: Tokenised): DiffSegment[] {

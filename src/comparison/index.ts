@@ -2,7 +2,8 @@
 export { type CompareContext, compare } from './compare.ts';
 export { type Correction, lineageSchema } from './correction-schema.ts';
 export { type ComparisonData, comparisonData, comparisonJsonSchema } from './data.ts';
-export { type DiffOptions, type DiffSegment, diffRendered } from './diff.ts';
+export type { DiffOptions, DiffSegment } from './diff.ts';
+export { diffRendered } from './diff-rendered.ts';
 export { measureChange } from './figure-pairs.ts';
 export { type Lineage, parseLineage } from './lineage.ts';
 export {

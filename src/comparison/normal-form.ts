@@ -1,5 +1,4 @@
-import { fold } from '../script/index.ts';
-import { NO_VOCABULARY, termAt, type Vocabulary } from './vocabulary.ts';
+import { NO_VOCABULARY, termAt, type Vocabulary } from './terms.ts';
 
 /** A text in the form in which editions are compared, with the way back to what it was made from. */
 export interface NormalText {
@@ -26,27 +25,32 @@ interface Folded {
   kept: string;
 }
 
-// Folding a character is dear, and a sheet has few different ones.
-const characters = new Map<string, Folded>();
-
-function foldCharacter(character: string): Folded {
-  let folded = characters.get(character);
-  if (folded === undefined) {
-    const form = fold(character);
-    folded = { form, kept: [...form].filter((part) => KEPT.test(part)).join('') };
-    characters.set(character, folded);
-  }
-  return folded;
-}
+/** Brings a text to normal form; see {@link createNormalForm}. */
+export type NormalForm = (text: string, vocabulary?: Vocabulary) => NormalText;
 
 /**
- * Brings a text to normal form: both scripts, all spellings, all punctuation and (given a vocabulary) the wording of
- * either script become one. `1,600` and `1600` are the same; `2：1`, `3.39`, `2024/25` and the misprint `4,2000` keep
- * their separators.
+ * Makes what brings a text to normal form: both scripts, all spellings, all punctuation and (given a vocabulary) the
+ * wording of either script become one. `1,600` and `1600` are the same; `2：1`, `3.39`, `2024/25` and the misprint
+ * `4,2000` keep their separators.
+ *
+ * @param fold brings every way of writing a character to one; the browser's comes with the search index
  */
-export function normalForm(text: string, vocabulary: Vocabulary = NO_VOCABULARY): NormalText {
-  const plain = withoutPunctuation(text);
-  return hasTerm(plain.text, vocabulary) ? withTerms(plain, vocabulary) : plain;
+export function createNormalForm(fold: (text: string) => string): NormalForm {
+  // Folding a character is dear, and a sheet has few different ones.
+  const characters = new Map<string, Folded>();
+  const foldCharacter = (character: string): Folded => {
+    let folded = characters.get(character);
+    if (folded === undefined) {
+      const form = fold(character);
+      folded = { form, kept: [...form].filter((part) => KEPT.test(part)).join('') };
+      characters.set(character, folded);
+    }
+    return folded;
+  };
+  return (text, vocabulary = NO_VOCABULARY) => {
+    const plain = withoutPunctuation(text, foldCharacter);
+    return hasTerm(plain.text, vocabulary) ? withTerms(plain, vocabulary) : plain;
+  };
 }
 
 function hasTerm(text: string, vocabulary: Vocabulary): boolean {
@@ -90,7 +94,7 @@ function push(to: NormalText, character: string, from: NormalText, first: number
   to.inside.push(from.inside[first] ?? false);
 }
 
-function withoutPunctuation(text: string): NormalText {
+function withoutPunctuation(text: string, foldCharacter: (character: string) => Folded): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
   const breaks: boolean[] = [];
@@ -107,7 +111,7 @@ function withoutPunctuation(text: string): NormalText {
       const { form } = folded;
       const next = foldCharacter(nextCharacter(text, end)).form;
       const adjacent = !broken && ends.at(-1) === start;
-      const thousands = adjacent && isThousands(form, previous, text, end);
+      const thousands = adjacent && isThousands(form, previous, text, end, foldCharacter);
       if (adjacent && !thousands) kept = separator(form, previous, next);
       if (kept === '') kept = signOf(form, next, text, start);
       if (kept === '' && !thousands && !isSeam(form, previous, next, adjacent)) broken = true;
@@ -139,10 +143,16 @@ function separator(form: string, previous: string, next: string): string {
 }
 
 /** True at a separator of thousands: three digits follow, and no fourth. */
-function isThousands(form: string, previous: string, text: string, end: number): boolean {
-  return (
-    /^[,，'’]$/u.test(form) && DIGIT.test(previous) && /^\d{3}(?!\d)/u.test(fold(text.slice(end, end + 4)))
-  );
+function isThousands(
+  form: string,
+  previous: string,
+  text: string,
+  end: number,
+  foldCharacter: (character: string) => Folded,
+): boolean {
+  if (!/^[,，'’]$/u.test(form) || !DIGIT.test(previous)) return false;
+  const next = [...text.slice(end, end + 4)].map((character) => foldCharacter(character).form).join('');
+  return /^\d{3}(?!\d)/u.test(next);
 }
 
 /** A minus before a number that nothing precedes. */

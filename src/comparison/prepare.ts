@@ -2,7 +2,8 @@ import type { Block, Sheet } from '../fact-sheets/index.ts';
 import { type Figure, readFigures } from '../figures/index.ts';
 import { findSheetMentions, type Mention, type Register } from '../programmes/index.ts';
 import type { Script } from '../script/index.ts';
-import { type NormalText, normalForm } from './normal-form.ts';
+import type { NormalText } from './normal-form.ts';
+import { normalForm } from './normalise.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { likenessOf } from './bigrams.ts';
-import { normalForm } from './normal-form.ts';
+import { normalForm } from './normalise.ts';
 import {
   type Comparison,
   type FigurePair,

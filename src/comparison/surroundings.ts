@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/index.ts';
-import { normalForm } from './normal-form.ts';
+import { normalForm } from './normalise.ts';
 import type { PreparedBlock } from './prepare.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

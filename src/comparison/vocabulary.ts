@@ -1,14 +1,8 @@
 import { fold, type GlossaryEntry } from '../script/index.ts';
 import { LOCALISED_WORDS } from './localised-words.ts';
+import { termAt, type Vocabulary } from './terms.ts';
 
-/** Script wording, compiled: each term in comparable characters leads to the one form that stands for its group. */
-export interface Vocabulary {
-  /** Terms by their first character, the longest first. */
-  readonly terms: ReadonlyMap<string, readonly (readonly [term: string, canonical: string])[]>;
-}
-
-/** No script wording at all: what two sheets of one script are compared with. */
-export const NO_VOCABULARY: Vocabulary = { terms: new Map() };
+export { NO_VOCABULARY, type Vocabulary } from './terms.ts';
 
 /**
  * Compiles the vocabulary under which sheets of different scripts are compared: the words localised everywhere, and
@@ -53,15 +47,6 @@ function index(pairs: readonly (readonly [string, string])[]): Vocabulary {
   }
   for (const bucket of terms.values()) bucket.sort((a, b) => b[0].length - a[0].length);
   return { terms };
-}
-
-/** The longest term that stands at a place of a folded text. */
-export function termAt(
-  text: string,
-  at: number,
-  { terms }: Vocabulary,
-): readonly [term: string, canonical: string] | undefined {
-  return terms.get(text[at] ?? '')?.find(([term]) => text.startsWith(term, at));
 }
 
 function replaceTerms(text: string, vocabulary: Vocabulary): string {

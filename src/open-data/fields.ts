@@ -134,8 +134,8 @@ export const BLOCK_FIELDS = {
     '简体文本：原文，或由程序转换。',
   ),
   sha256: note(
-    'SHA-256 of the text as issued in UTF-8, in hex.',
-    '原文（UTF-8）的 SHA-256，十六進制。',
-    '原文（UTF-8）的 SHA-256，十六进制。',
+    'SHA-256 of the field text in UTF-8, nothing added, trimmed or normalised, in lower-case hex.',
+    'text 欄（UTF-8，不增減、不正規化）的 SHA-256，小寫十六進制。',
+    'text 字段（UTF-8，不增减、不规范化）的 SHA-256，小写十六进制。',
   ),
 } as const satisfies FieldNotes;

@@ -38,6 +38,8 @@ export interface CatalogTopic {
 export interface CatalogEdition {
   topic: number;
   edition: string;
+  /** The script it was issued in. */
+  issuedIn: Script;
   sections: [section: number, kinds: string][];
 }
 
@@ -71,6 +73,8 @@ export interface SectionTexts {
 export interface RecordPlace {
   topic: string;
   edition: string;
+  /** The script the edition was issued in. */
+  issuedIn: Script;
   section: string;
   kind: 'heading' | 'paragraph' | 'item';
   /** Place in the section's blocks from 0; undefined for the heading. */
@@ -110,12 +114,12 @@ export function packKinds(kinds: readonly ('paragraph' | 'item')[]): string {
 /** Lists every record in order. */
 export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'editions'>): RecordPlace[] {
   const places: RecordPlace[] = [];
-  for (const { topic: topicAt, edition, sections } of editions) {
+  for (const { topic: topicAt, edition, issuedIn, sections } of editions) {
     const topic = topics[topicAt];
     for (const [sectionAt, kinds] of sections) {
       const section = topic?.sections[sectionAt]?.[0] ?? '';
       const heading = places.length;
-      const where = { topic: topic?.slug ?? '', edition, section, heading };
+      const where = { topic: topic?.slug ?? '', edition, issuedIn, section, heading };
       places.push({ ...where, kind: 'heading', block: undefined });
       let block = 0;
       for (const [, letter, count] of kinds.matchAll(/([pi])(\d+)/g)) {

@@ -88,7 +88,8 @@ export function buildSearchData(
     const [hant, hans] = [sheet[PAIR[0]], sheet[PAIR[1]]];
     const namesIn = createNameFinder(sheet[hant.issuedIn], programmes, register, printed);
     const topicAt = usedTopics.indexOf(hant.topic);
-    const edition: CatalogEdition = { topic: topicAt, edition: hant.edition, sections: [] };
+    const { issuedIn } = hant;
+    const edition: CatalogEdition = { topic: topicAt, edition: hant.edition, issuedIn, sections: [] };
     data.catalog.editions.push(edition);
     for (const [at, section] of hant.sections.entries()) {
       const twin = hans.sections[at];

@@ -10,6 +10,7 @@ export {
   type RuleKind,
   type SearchWord,
 } from './messages/index.ts';
+export { VERIFY_MESSAGES } from './messages/verify.ts';
 export { nginxSnippet } from './nginx.ts';
 export { DESCRIPTION_LENGTHS, LONGEST_TITLE, pageDescription, pageTitle } from './page-words.ts';
 export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';

@@ -23,7 +23,7 @@ export interface Urls {
   asset(path: string): string;
 }
 
-export type PageName = 'about' | 'data' | 'figures' | 'offline' | 'programmes' | 'search';
+export type PageName = 'about' | 'data' | 'figures' | 'offline' | 'programmes' | 'search' | 'verify';
 
 /**
  * Addresses below `base` (`/` or a path with slashes at both ends). Every page address ends in a slash, so that

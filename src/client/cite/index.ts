@@ -1,6 +1,7 @@
 /** The menu of a paragraph and the sheet's own citations: loaded together, when the first of them is asked for. */
+
+import { create } from '../create.ts';
 import styles from './cite.css?url';
-import { create } from './create.ts';
 
 export { openMenu } from './menu.ts';
 export { fillCitations } from './sheet.ts';

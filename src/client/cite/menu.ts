@@ -1,7 +1,7 @@
 import { CITATION_STYLES, cite } from '../../citations/browser.ts';
 import { editionName } from '../../site/browser.ts';
+import { button, create } from '../create.ts';
 import { type PageBlock, readBlock, withIssued } from './block.ts';
-import { button, create } from './create.ts';
 import { copied, sheet, today, words } from './facts.ts';
 
 let block: PageBlock;

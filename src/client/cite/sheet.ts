@@ -1,5 +1,5 @@
 import { CITATION_STYLES, cite } from '../../citations/browser.ts';
-import { button, create } from './create.ts';
+import { button, create } from '../create.ts';
 import { copied, foot, sheet, today, words } from './facts.ts';
 
 /** Writes the sheet's own citation in every style, with the day of access, and a button beside each that copies it. */

@@ -1,14 +1,6 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
-import {
-  CATALOG_FILE,
-  type Catalog,
-  placesOf,
-  type RecordPlace,
-  type SectionTexts,
-  searchFolder,
-  textsPath,
-} from '../catalog.ts';
+import type { RecordPlace, SectionTexts } from '../catalog.ts';
 import { evaluate, hasNumber } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
 import { createLexicon, type Lexicon, type SuggestedName } from '../lexicon.ts';
@@ -16,8 +8,7 @@ import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
 import { keyOf } from '../read.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
-import { load, sectionTexts } from '../texts/index.ts';
-import { openPagefind } from './pagefind-index.ts';
+import { openIndex, type SearchAddress } from './open-index.ts';
 
 /** How to search. */
 export interface SearchOptions {
@@ -82,49 +73,24 @@ export interface SearchEngine {
 }
 
 const SUGGESTIONS = 5;
-let attempts = 0;
-
-/** Which index to open. */
-export interface SearchAddress {
-  /** The path below which the site stands, `/` or with slashes at both ends. */
-  base: string;
-  /** The topic, where each topic has an index of its own. */
-  part?: string | undefined;
-}
 
 /**
  * Opens an index: the catalog, Pagefind and its WebAssembly. Nothing is loaded before.
  *
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
-export async function openSearch({ base, part }: SearchAddress): Promise<SearchEngine> {
-  const data = searchFolder(base, part);
-  const [catalog, open] = await Promise.all([
-    load<Catalog>(data + CATALOG_FILE, 'no-cache'),
-    openPagefind(part === undefined ? `${base}pagefind/` : `${data}pagefind/`, attempts++),
-  ]);
+export async function openSearch(address: SearchAddress): Promise<SearchEngine> {
+  const { base } = address;
+  const { catalog, places, index, textsOf } = await openIndex(address);
   const plain = createLexicon(catalog);
   let withNumbers: Lexicon | undefined;
-  const places = placesOf(catalog);
   const older = unpackOlder(catalog.older);
-  const index = open(catalog.chunks);
-  const sections = new Map<string, Promise<SectionTexts>>();
 
   /** Code for numbers is loaded with the first query that has one. */
   const lexiconFor = async (query: string): Promise<Lexicon> => {
     if (!hasNumber(query)) return plain;
     withNumbers ??= createLexicon(catalog, await import('../numbers.ts'));
     return withNumbers;
-  };
-
-  const textsOf = (script: Script, place: RecordPlace) => {
-    const key = textsPath(script, place);
-    const known = sections.get(key);
-    if (known) return known;
-    const texts = sectionTexts(data, script, place, part !== undefined, catalog.build);
-    sections.set(key, texts);
-    texts.catch(() => sections.delete(key));
-    return texts;
   };
 
   const textOf = ({ heading, blocks }: SectionTexts, block: number | undefined) =>

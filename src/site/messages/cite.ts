@@ -18,6 +18,8 @@ export interface CiteMessages {
   refused: string;
   withoutIssued: string;
   close: string;
+  /** Leads to the page that verifies quotations. */
+  verify: string;
 }
 
 export const CITE_MESSAGES = {
@@ -36,6 +38,7 @@ export const CITE_MESSAGES = {
     refused: '瀏覽器不容許複製。內容已選取，請自行複製。',
     withoutIssued: '原文未能載入，改附原文網址。',
     close: '關閉',
+    verify: '核對引文',
   },
   'zh-Hans': {
     citeSheet: '引用本页',
@@ -52,5 +55,6 @@ export const CITE_MESSAGES = {
     refused: '浏览器不允许复制。内容已选中，请自行复制。',
     withoutIssued: '原文未能加载，改附原文网址。',
     close: '关闭',
+    verify: '核对引文',
   },
 } as const satisfies Record<Script, CiteMessages>;

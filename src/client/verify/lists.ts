@@ -1,0 +1,78 @@
+import type { Part, Place, Run, WordChange } from '../../quotations/browser.ts';
+import { LOCALES, type Script } from '../../script/browser.ts';
+import { editionName, VERIFY_MESSAGES } from '../../site/browser.ts';
+import { create } from '../create.ts';
+
+const script = document.documentElement.lang as Script;
+const words = VERIFY_MESSAGES[script];
+const base = document.getElementById('search-words')?.dataset.base ?? '/';
+
+/** Places, each with its paragraphs, the text it stands in, and how that is written otherwise. */
+export function placeList(places: readonly Place[]): HTMLElement {
+  return create('ul', {}, ...places.map((place) => create('li', {}, ...placeLines(place))));
+}
+
+/** Parts of the quotation in its order, each with where it stands. */
+export function partList(parts: readonly Part[]): HTMLElement {
+  return create('ol', {}, ...parts.map((part) => create('li', {}, ...placeLines(part))));
+}
+
+/** What differs, word by word. */
+export function changeList(changes: readonly WordChange[]): HTMLElement {
+  return create('ul', {}, ...changes.map((change) => create('li', {}, words.change(change))));
+}
+
+/** The quotation above the words of the sheet, with what differs marked. */
+export function comparison(quoted: readonly Run[], issued: readonly Run[]): HTMLElement {
+  return create(
+    'dl',
+    {},
+    create('dt', {}, words.quotation),
+    create('dd', {}, ...marked(quoted, 'del', words.onlyQuoted)),
+    create('dt', {}, words.sheet),
+    create('dd', {}, ...marked(issued, 'ins', words.onlyIssued)),
+  );
+}
+
+function marked(runs: readonly Run[], tag: 'del' | 'ins', said: string): (Node | string)[] {
+  const hidden = (text: string) => create('span', { className: 'visually-hidden' }, text);
+  return runs.map(({ text, changed }) =>
+    changed ? create(tag, {}, hidden(`〔${said}：`), text, hidden('〕')) : text,
+  );
+}
+
+function placeLines({ passages, script: written, text, loose }: Place): Node[] {
+  const [first] = passages;
+  if (!first) return [];
+  const page = (each: Script) => `${base}${LOCALES[each].path}/${first.topic}/${first.edition}/`;
+  const anchor = ({ section, number }: Place['passages'][number]) =>
+    number === undefined ? section : `${section}-${number}`;
+  const links = passages.flatMap((passage, at) => [
+    ...(at > 0 ? ['、'] : []),
+    create(
+      'a',
+      { href: `${page(script)}#${anchor(passage)}` },
+      words.paragraph(passage.headings[script], passage.number),
+    ),
+  ]);
+  const notes = [
+    words.standsIn(written, first.issuedIn),
+    ...(loose.length > 0 ? [words.differs(loose)] : []),
+  ];
+  const issued =
+    first.issuedIn === script
+      ? []
+      : [
+          ' ',
+          create(
+            'a',
+            { href: `${page(first.issuedIn)}#${anchor(first)}`, hreflang: first.issuedIn },
+            words.issuedPage,
+          ),
+        ];
+  return [
+    create('p', {}, `${words.edition(first.titles[script], editionName(first.edition))}：`, ...links),
+    create('blockquote', { lang: written }, text),
+    create('p', { className: 'count' }, `${notes.join('；')}。`, ...issued),
+  ];
+}

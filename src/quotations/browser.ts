@@ -1,0 +1,4 @@
+/** What the browser takes of this room: all of it. */
+export { findCandidates } from './candidates.ts';
+export type { Loose, Part, Place, Run, Verdict, WordChange } from './types.ts';
+export { LONGEST, SHORTEST, verify } from './verify.ts';
