@@ -1,8 +1,9 @@
 import { CITATION_STYLES, cite } from '../../citations/browser.ts';
+import { LOCALES } from '../../script/browser.ts';
 import { editionName } from '../../site/browser.ts';
 import { button, create } from '../create.ts';
 import { type PageBlock, readBlock, withIssued } from './block.ts';
-import { copied, sheet, today, words } from './facts.ts';
+import { base, copied, sheet, today, words } from './facts.ts';
 
 let block: PageBlock;
 let cited: Promise<PageBlock>;
@@ -38,6 +39,7 @@ const dialog: HTMLDialogElement = create(
     'div',
     {},
     button(words.close, () => dialog.close()),
+    create('a', { href: `${base}${LOCALES[sheet.script].path}/verify/` }, words.verify),
   ),
 );
 dialog.setAttribute('aria-labelledby', 'cite-place');
