@@ -56,7 +56,7 @@ const list = (loose: readonly Loose[], names: Record<Loose, string>) =>
 export const VERIFY_MESSAGES = {
   'zh-Hant-HK': {
     title: '核對引文',
-    description: '貼上引文，逐字核對香港便覽各版有沒有這段文字；不相符的，指出最接近的一段和不同之處。',
+    description: '貼上引文，逐字核對香港便覽各版有沒有這段文字，見於哪一段；不相符的，指出最接近的一段和不同之處。繁簡均可，引文不會傳送出去。非官方網站。',
     lead: '貼上一段引文，看看它是否見於香港便覽任何一版。繁簡、空格和標點可以不同；數字須照原文寫法。',
     privacy: '核對在你的瀏覽器內進行，引文不會傳送出去。',
     quotation: '引文',
@@ -102,7 +102,7 @@ export const VERIFY_MESSAGES = {
   },
   'zh-Hans': {
     title: '核对引文',
-    description: '粘贴引文，逐字核对香港便览各版有没有这段文字；不一致的，指出最接近的一段和不同之处。',
+    description: '粘贴引文，逐字核对香港便览各版有没有这段文字，见于哪一段；不一致的，指出最接近的一段和不同之处。繁简均可，引文不会发送出去。非官方网站。',
     lead: '粘贴一段引文，看看它是否见于香港便览任何一版。繁简、空格和标点可以不同；数字须照原文写法。',
     privacy: '核对在你的浏览器内进行，引文不会发送出去。',
     quotation: '引文',
