@@ -1,5 +1,5 @@
 import type { Entry } from '../layout.ts';
-import type { LineLayout } from '../lines.ts';
+import type { LineLayout } from '../line-layout.ts';
 import { endsSentence } from '../sentence.ts';
 import { median } from './columns.ts';
 import type { PdfLine } from './page.ts';
