@@ -1,10 +1,11 @@
 import type { Sheet } from '../fact-sheets/index.ts';
 import { align, type Link } from './align.ts';
 import type { InTraditional } from './comparable.ts';
+import { composeFigures, composeLinks } from './compose.ts';
 import { correctFigures } from './correct-figures.ts';
-import { correctLinks } from './correct-links.ts';
+import { type CorrectedLink, correctLinks } from './correct-links.ts';
 import type { Correction } from './correction-schema.ts';
-import { pairFigures } from './figure-pairs.ts';
+import { loneFigure, pairFigures } from './figure-pairs.ts';
 import {
   type PreparedBlock,
   type PreparedSheet,
@@ -22,6 +23,11 @@ export interface CompareContext extends Pick<PrepareOptions, 'register'> {
   vocabulary?: Vocabulary | undefined;
   /** Puts words of a sheet into Traditional Chinese for the reasons; without it they stand as issued. */
   inTraditional?: ((text: string, sheet: PreparedSheet) => string) | undefined;
+  /**
+   * Where editions stand between the two: the comparisons of neighbours from the older to the newer, corrected. Blocks
+   * and figures are then followed through them, so that what editors said of a step holds for the whole way.
+   */
+  steps?: readonly Comparison[] | undefined;
 }
 
 let standard: Vocabulary | undefined;
@@ -52,11 +58,19 @@ export function compare(
     const [left, right] = blocksOf(link, a, b);
     return { ...judgeLink(link), a: left.map(idOf), b: right.map(idOf) };
   });
-  const corrected = correctLinks(links, corrections, { a, b }, judgeLink);
+  const { steps } = context;
+  const followed = steps
+    ? composeLinks(steps, a, b, links).map(({ given, reasons, ...link }): CorrectedLink => {
+        const carried = reasons.length > 0 ? { reasons } : {};
+        return { ...link, ...given, ...carried };
+      })
+    : links;
+  const corrected = correctLinks(followed, corrections, { a, b }, judgeLink);
   const groups = inReadingOrder(corrected.links).map((link): Group => {
     const [left, right] = blocksOf(link, a, b);
     const judged = judgeLink(link);
-    const figures = pairFigures(left, right, vocabulary, inTraditional);
+    const direct = pairFigures(left, right, vocabulary, inTraditional);
+    const figures = steps ? composeFigures(direct, steps, loneFigure) : direct;
     return {
       id: left[0] ? `a-${left[0].anchor}` : `b-${right[0]?.anchor}`,
       status: link.status ?? judged.status,

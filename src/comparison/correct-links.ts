@@ -26,12 +26,12 @@ type Outcome = CorrectedLink[] | { message: string; remedy?: string };
  * @param judge Judges a link, to tell a relabelling that has become needless.
  */
 export function correctLinks(
-  automatic: readonly Link[],
+  automatic: readonly CorrectedLink[],
   corrections: readonly Correction[],
   sheets: { a: PreparedSheet; b: PreparedSheet },
   judge: (link: Link) => Judgement,
 ): { links: CorrectedLink[]; misfits: Misfit[] } {
-  let links: CorrectedLink[] = automatic.map(({ a, b }) => ({ a: [...a], b: [...b] }));
+  let links: CorrectedLink[] = automatic.map((link) => ({ ...link, a: [...link.a], b: [...link.b] }));
   const misfits: Misfit[] = [];
   corrections.forEach((correction, index) => {
     if ('figure' in correction) return;

@@ -84,13 +84,17 @@ function placed({ block, figure }: Surroundings): PlacedFigure {
 }
 
 function lone(one: Surroundings, side: 'a' | 'b', inGroup: boolean): FigurePair {
+  return loneOf(placed(one), one.label, side, inGroup);
+}
+
+function loneOf(figure: PlacedFigure, label: string, side: 'a' | 'b', inGroup: boolean): FigurePair {
   const gone = inGroup ? '新版這一段不再列出此數字。' : '新版沒有這一段。';
   const come = inGroup ? '舊版這一段沒有此數字。' : '舊版沒有這一段。';
   return {
-    label: one.label,
+    label,
     labelFrom: side,
-    a: side === 'a' ? placed(one) : undefined,
-    b: side === 'b' ? placed(one) : undefined,
+    a: side === 'a' ? figure : undefined,
+    b: side === 'b' ? figure : undefined,
     changed: true,
     comparable: false,
     reason: side === 'a' ? gone : come,
@@ -98,6 +102,16 @@ function lone(one: Surroundings, side: 'a' | 'b', inGroup: boolean): FigurePair 
     percentage: undefined,
     trend: undefined,
   };
+}
+
+/** The pair of a figure that lost its other one; told with the words of the pair it was in. */
+export function loneFigure(
+  figure: PlacedFigure,
+  side: 'a' | 'b',
+  { label, labelFrom }: FigurePair,
+): FigurePair {
+  const words = figure.figure.subject ?? (labelFrom === side ? label : '');
+  return loneOf(figure, words, side, true);
 }
 
 function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional): FigurePair {

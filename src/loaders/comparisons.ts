@@ -89,6 +89,8 @@ export function compareEditions<E extends ComparableEdition>(
     prepared: lazily(() => prepare(entry)),
     digest: setting.kept ? (entry.digest ?? digestOfValues(entry.sheet, entry.figures, entry.mentions)) : '',
   }));
+  const made: Comparison[] = [];
+  const texts: string[] = [];
   const pairs = pairsOf(ready).map(([from, to, neighbours]): ComparedEditions<E> => {
     const { topic } = to.entry.sheet;
     const name = `${from.entry.sheet.edition}...${to.entry.sheet.edition}`;
@@ -98,11 +100,21 @@ export function compareEditions<E extends ComparableEdition>(
       compare(from.prepared(), to.prepared(), lineage?.corrections, {
         vocabulary: setting.vocabulary,
         inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
+        // The neighbours come first, the newest of them first.
+        steps: neighbours ? undefined : made.toReversed(),
       });
     const { cache, digest = '' } = setting.kept ?? {};
+    // What leads over others depends on all of them, and on what editors said of each step.
+    const between = neighbours ? [] : [...ready.map((one) => one.digest), ...texts];
     const comparison = cache
-      ? cache.remember(`${topic}/${name}`, digestOf(digest, from.digest, to.digest, file?.text ?? ''), make)
+      ? cache.remember(
+          `${topic}/${name}`,
+          digestOf(digest, from.digest, to.digest, file?.text ?? '', ...between),
+          make,
+        )
       : make();
+    made.push(comparison);
+    texts.push(file?.text ?? '');
     findings.push(...(lineage?.findings ?? []), ...(lineage?.misfitFindings(comparison.misfits) ?? []));
     return { from: from.entry, to: to.entry, neighbours, comparison };
   });
