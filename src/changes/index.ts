@@ -10,6 +10,7 @@ export {
 export { type GroupView, groupViews, type SideBlock } from './group-view.ts';
 export { type MarginNote, noteOnNewer, noteOnOlder } from './margin-notes.ts';
 export { type ComparedSheets, type Placed, placeOf } from './places.ts';
+export { type SeriesChange, seriesChange } from './series-change.ts';
 export { chartOf, type SeriesChart } from './series-chart.ts';
 export { type PointView, type SeriesView, type StepView, seriesView } from './series-view.ts';
 export { changedShares, type Share, sharesOf } from './shares.ts';

@@ -5,6 +5,7 @@ import type { FigureSeries, SeriesPoint } from '../series/index.ts';
 import { type Amount, amountOf } from './figure-change.ts';
 import { type ComparedSheets, type Placed, placeOf } from './places.ts';
 import { reasonIn } from './reason.ts';
+import { type SeriesChange, seriesChange, stayed } from './series-change.ts';
 
 /** A figure of an edition in the words of a script. */
 export interface PointView {
@@ -15,6 +16,10 @@ export interface PointView {
 
 /** What happened from one point to the next. */
 export interface StepView {
+  /** The edition it leads to. */
+  to: string;
+  /** False where the figure stayed as it was. */
+  changed: boolean;
   comparable: boolean;
   trend: Trend | undefined;
   amount: Amount | undefined;
@@ -29,8 +34,8 @@ export interface SeriesView {
   points: PointView[];
   /** One fewer than the points. */
   steps: StepView[];
-  /** What the last step brought, or that the newest edition no longer has the figure. */
-  change: 'up' | 'down' | 'changed' | 'incomparable' | 'same' | 'gone';
+  /** What all steps together brought, or that one of them is a break, or that the newest edition no longer has the figure. */
+  change: SeriesChange;
 }
 
 /**
@@ -58,6 +63,8 @@ export function seriesView(
     steps: steps.map((step, index): StepView => {
       const [before, after] = [points[index], points[index + 1]];
       return {
+        to: step.to,
+        changed: !stayed(step, before, after),
         comparable: step.comparable,
         trend: step.trend,
         amount: before && after && amountOf(step, before, after, series.kind),
@@ -67,7 +74,7 @@ export function seriesView(
             : reasonIn(step.reason, counted.slice(index, index + 2), noteIn, script),
       };
     }),
-    change: changeOf(series),
+    change: seriesChange(series),
   };
 }
 
@@ -81,15 +88,4 @@ function renderPoint(
   const place = placeOf(sheet.renditions[script], blockId);
   const figure = figuresIn(sheet, script, place.block).find((each) => each.figure.start === start);
   return { edition, text: figure?.text ?? text, place, subject: figure?.subject };
-}
-
-function changeOf({ current, points, steps }: FigureSeries): SeriesView['change'] {
-  if (!current) return 'gone';
-  const step = steps.at(-1);
-  if (!step) return 'same';
-  if (!step.comparable) return 'incomparable';
-  if (step.trend === 'up' || step.trend === 'down') return step.trend;
-  const [before, after] = points.slice(-2);
-  const alike = before?.value === after?.value && before?.value2 === after?.value2;
-  return alike && before?.direction === after?.direction ? 'same' : 'changed';
 }
