@@ -1,3 +1,4 @@
+import { inUnit } from '../figures/index.ts';
 import type { FigureSeries } from '../series/index.ts';
 
 /** A small chart of a series: places in a box of the size given. */
@@ -21,7 +22,8 @@ export function chartOf(
 ): SeriesChart | undefined {
   if (points.length < 2 || kind === 'ratio' || points.some(({ value2 }) => value2 !== undefined))
     return undefined;
-  const values = points.map(({ value }) => value);
+  const last = points.at(-1)?.unit;
+  const values = points.map(({ value, unit }) => inUnit(value, unit, last) ?? value);
   const [low, high] =
     kind === 'rank' ? [Math.max(...values) + 1, 1] : [Math.min(0, ...values), Math.max(...values)];
   const span = high - low || 1;

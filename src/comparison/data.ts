@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inUnit } from '../figures/index.ts';
 import { type Comparison, type FigurePair, STATUSES } from './types.ts';
 
 const blockId = z.string().describe('Id of a block, e.g. innovation-and-technology/2026-02/fintech/06.');
@@ -9,7 +10,9 @@ const figureChangeSchema = z.strictObject({
   label: z.string().describe('What is counted, as issued, e.g. 註冊量; empty where it is not known.'),
   aText: z.string().nullable().describe('The figure as the older edition prints it; null where it is new.'),
   bText: z.string().nullable().describe('The same of the newer edition; null where it disappeared.'),
-  aValue: value.describe('Its value, fully expanded: 1,622 萬 is 16220000. A ratio 1：2 has 1 here.'),
+  aValue: value.describe(
+    'Its value in `unit`, fully expanded: 1,622 萬 is 16220000. A ratio 1：2 has 1 here.',
+  ),
   bValue: value,
   aValue2: value.describe('The second value of a range or a ratio.'),
   bValue2: value,
@@ -80,12 +83,17 @@ export function comparisonData(
 }
 
 function figureChange({ a, b, comparable, reason, difference, percentage }: FigurePair) {
+  // 1.2 公里 and 800 米 are published in one unit where they are compared.
+  const older = (value: number | undefined) =>
+    value === undefined || !comparable
+      ? value
+      : (inUnit(value, a?.figure.unit, b?.figure.unit ?? a?.figure.unit) ?? value);
   return {
     aText: a?.figure.text ?? null,
     bText: b?.figure.text ?? null,
-    aValue: a?.figure.value ?? null,
+    aValue: older(a?.figure.value) ?? null,
     bValue: b?.figure.value ?? null,
-    aValue2: a?.figure.value2 ?? null,
+    aValue2: older(a?.figure.value2) ?? null,
     bValue2: b?.figure.value2 ?? null,
     unit: b?.figure.unit ?? a?.figure.unit ?? null,
     comparable,

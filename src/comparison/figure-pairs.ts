@@ -1,13 +1,14 @@
-import type { Figure } from '../figures/index.ts';
+import { dimensionOf, type Figure, inUnit } from '../figures/index.ts';
 import { likenessOf } from './bigrams.ts';
 import { correctedMisprint, type InTraditional, whyIncomparable } from './comparable.ts';
 import { figureKey, isIdle } from './facts.ts';
 import type { PreparedBlock } from './prepare.ts';
+import { isRival, keyOf, leavesOutHead } from './subject-match.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { FigurePair, PlacedFigure, Trend } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Least score of two figures that stand for each other; of 4 (subject 1, before 1, after 1, same value 0.6, order 0.4). */
+/** Least score of two figures that stand for each other; of 5 (subject 2, before 1, after 1, same value 0.6, order 0.4). */
 const PAIRED = 0.9;
 
 /**
@@ -22,11 +23,17 @@ export function pairFigures(
 ): FigurePair[] {
   const left = measuresOf(a, vocabulary);
   const right = measuresOf(b, vocabulary);
+  const rivals = (i: number, j: number) => {
+    const [one, other] = [left[i], right[j]];
+    const alike = ({ figure }: Surroundings) => figure.kind === one?.figure.kind;
+    return one && other ? isRival(one, other, left.filter(alike), right.filter(alike)) : false;
+  };
   const candidates = left
     .flatMap((one, i) =>
       right.map((other, j) => ({ i, j, score: scoreOf(one, other, i / left.length - j / right.length) })),
     )
     .filter(({ score }) => score >= PAIRED)
+    .filter(({ i, j }) => !rivals(i, j))
     .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const partner = new Map<number, number>();
   const taken = new Set<number>();
@@ -50,15 +57,23 @@ export function pairFigures(
 
 function measuresOf(blocks: readonly PreparedBlock[], vocabulary: Vocabulary): Surroundings[] {
   return blocks.flatMap((block) =>
-    block.figures.filter(isMeasure).map((figure) => surroundingsOf(block, figure, vocabulary)),
+    block.figures
+      .filter((figure) => isMeasure(figure, block))
+      .map((figure) => surroundingsOf(block, figure, vocabulary)),
   );
 }
 
 /** Counts of parts (兩大範疇, 三地居民, 兩期) go with their nouns: they measure nothing. */
 const PARTS = new Set(['大', '地', '期', '方', '面']);
 
-function isMeasure(figure: Figure): boolean {
-  const { kind, unit, text } = figure;
+function isMeasure(figure: Figure, block: PreparedBlock): boolean {
+  const { kind, unit, text, start } = figure;
+  // 三季 of 首三季 and 五年 of 過去五年 say when, not how many.
+  if (
+    kind === 'duration' &&
+    /(?:[首頭头]|過去|过去|未來|未来|最近|今後|今后)$/u.test(block.text.slice(0, start).trimEnd())
+  )
+    return false;
   const isPart = kind === 'count' && PARTS.has(unit ?? '') && !/\d/.test(text);
   return kind !== 'date' && kind !== 'name' && !isIdle(figure) && !isPart;
 }
@@ -66,7 +81,7 @@ function isMeasure(figure: Figure): boolean {
 function scoreOf(a: Surroundings, b: Surroundings, offset: number): number {
   if (a.figure.kind !== b.figure.kind || !unitsAgree(a.figure, b.figure)) return 0;
   return (
-    (a.subject === '' || b.subject === '' ? 0 : likenessOf(a.subject, b.subject)) +
+    subjectScore(a, b) +
     likenessOf(a.before, b.before) +
     likenessOf(a.after, b.after) +
     (a.figure.value === b.figure.value && a.figure.value2 === b.figure.value2 ? 0.6 : 0) +
@@ -74,9 +89,24 @@ function scoreOf(a: Surroundings, b: Surroundings, offset: number): number {
   );
 }
 
-/** Measure words may change (間, 家); currencies, measures and what a rank is a place in may not. */
+/** The same subject outweighs order, value and all that stands around. */
+function subjectScore(a: Surroundings, b: Surroundings): number {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  if (left === '' || right === '') return 0;
+  if (left === right) return 2;
+  return leavesOutHead(a, b) ? 1.5 : likenessOf(left, right);
+}
+
+/**
+ * Measure words may change (間, 家), and a unit may become another of its dimension or of money; a measure is no count,
+ * and what a rank is a place in stays.
+ */
 function unitsAgree(a: Figure, b: Figure): boolean {
-  return a.kind === 'count' || a.unit === b.unit;
+  if (a.unit === b.unit || a.kind === 'money') return true;
+  if (a.kind === 'count') return dimensionOf(a.unit) === dimensionOf(b.unit);
+  return (
+    a.kind !== 'rank' && dimensionOf(a.unit) !== undefined && dimensionOf(a.unit) === dimensionOf(b.unit)
+  );
 }
 
 function placed({ block, figure }: Surroundings): PlacedFigure {
@@ -128,7 +158,7 @@ function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional):
   };
 }
 
-/** The difference of two figures; none where they are incomparable, a ratio or a range. */
+/** The difference of two figures, in the unit of the newer; none where they are incomparable, a ratio or a range. */
 export function measureChange(
   a: Figure,
   b: Figure,
@@ -138,12 +168,14 @@ export function measureChange(
   if (!comparable || !single) {
     return { comparable, difference: undefined, percentage: undefined, trend: undefined };
   }
-  const difference = subtract(b.value, a.value);
-  const inPercent = a.kind !== 'rank' && a.kind !== 'percentage' && a.value !== 0;
+  const converted = a.kind === 'rank' ? undefined : inUnit(a.value, a.unit, b.unit);
+  const before = converted ?? a.value;
+  const difference = subtract(b.value, before);
+  const inPercent = a.kind !== 'rank' && a.kind !== 'percentage' && before !== 0;
   return {
     comparable,
     difference,
-    percentage: inPercent ? (difference / a.value) * 100 : undefined,
+    percentage: inPercent ? (difference / before) * 100 : undefined,
     trend: trendOf(a.kind === 'rank' ? -difference : difference),
   };
 }

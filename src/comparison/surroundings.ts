@@ -16,12 +16,19 @@ export interface Surroundings {
   /** From the head of its sentence to the figure, and on to the end of its clause. */
   lead: string;
   rest: string;
+  /** From the head of its clause, or the figure before it, to the figure. */
+  clause: string;
+  /** From the head of its sentence to the first measure in it. */
+  topic: string;
+  /** The title《…》its sentence gives after it, without years: the ranking it is from; '' if there is none. */
+  source: string;
   /** True where the editors or the reader of figures found it misprinted. */
   misprinted: boolean;
 }
 
 const WINDOW = 10;
 const SENTENCE_END = /[。；;！？!?]/u;
+const CLAUSE_START = /[，。；、,;()（）〔〕！？!?\n]/u;
 const CLAUSE_END = /[，。；：、,;:()（）〔〕[\]「」『』《》\s！？!?]/u;
 
 /** Looks at the sentence around a figure. */
@@ -35,7 +42,15 @@ export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary:
   let tail = figure.end;
   while (text[tail] === ' ') tail += 1;
   while (tail < text.length && !CLAUSE_END.test(text[tail] ?? '')) tail += 1;
+  const measures = block.figures.filter(
+    ({ kind, start, end }) => kind !== 'date' && kind !== 'name' && end > head && start < figure.start,
+  );
+  let clause = figure.start;
+  const floor = measures.at(-1)?.end ?? head;
+  while (clause > floor && !CLAUSE_START.test(text[clause - 1] ?? '')) clause -= 1;
   const label = figure.subject ?? '';
+  const upTo = (start: number, end: number) =>
+    normal.text.slice(firstAt(normal.starts, start), firstAt(normal.starts, end));
   return {
     block,
     figure,
@@ -45,6 +60,9 @@ export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary:
     after: normal.text.slice(last, last + WINDOW),
     lead: normal.text.slice(firstAt(normal.starts, head), first),
     rest: normal.text.slice(last, firstAt(normal.starts, tail)),
+    clause: upTo(clause, figure.start),
+    source: titleAfter(text.slice(figure.end), vocabulary),
+    topic: upTo(head, measures[0]?.start ?? figure.start),
     misprinted:
       figure.irregular ||
       block.sic.some(
@@ -52,6 +70,13 @@ export function surroundingsOf(block: PreparedBlock, figure: Figure, vocabulary:
           kind === 'error' && /\d/.test(slip) && start >= figure.start && end <= figure.end,
       ),
   };
+}
+
+const TITLE = /^[^。；;！？!?]*?《([^《》]{2,60})》/u;
+
+function titleAfter(text: string, vocabulary: Vocabulary): string {
+  const title = TITLE.exec(text)?.[1] ?? '';
+  return normalForm(title, vocabulary).text.replace(/\d+|年度?版?/gu, '');
 }
 
 /** Index of the first entry that is not before an offset. */

@@ -3,8 +3,10 @@
  * numerals alone (`readNumeral`, `parseAmount`, `valuesIn`); a bundler leaves the rest out.
  */
 
+export { dimensionOf, inUnit } from './base-units.ts';
 export { type Direction, FIGURE_KINDS, type Figure, type FigureKind } from './figure.ts';
 export { AMOUNT_SPELLINGS, type AmountSpelling, formatAmount } from './format-amount.ts';
+export { type Movement, movementOf, withoutMovement } from './movement.ts';
 export {
   type Numeral,
   parseAmount,
@@ -13,4 +15,5 @@ export {
   type ValueSpan,
   valuesIn,
 } from './numerals/index.ts';
+export { periodsOf } from './periods.ts';
 export { type FigureContext, readFigures } from './read-figures.ts';

@@ -131,7 +131,9 @@ describe('figures of other sheets', () => {
 
   it('keep their currency apart', () => {
     const [first] = one('撥款 500 萬港元。', '撥款 500 萬美元。');
-    assert.ok(!first?.a || !first?.b);
+    assert.equal(first?.comparable, false);
+    assert.equal(first?.difference, undefined);
+    assert.match(first?.reason ?? '', /單位不同（舊版：港元；新版：美元）/);
   });
 });
 
