@@ -12,6 +12,11 @@ export function placeList(places: readonly Place[]): HTMLElement {
   return create('ul', {}, ...places.map((place) => create('li', {}, ...placeLines(place))));
 }
 
+/** The place that comes nearest; its words stand in the comparison already. */
+export function nearestPlace(place: Place): HTMLElement {
+  return create('div', {}, ...placeLines(place).filter(({ nodeName }) => nodeName !== 'BLOCKQUOTE'));
+}
+
 /** Parts of the quotation in its order, each with where it stands. */
 export function partList(parts: readonly Part[]): HTMLElement {
   return create('ol', {}, ...parts.map((part) => create('li', {}, ...placeLines(part))));

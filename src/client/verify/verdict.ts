@@ -2,7 +2,7 @@ import { findCandidates, LONGEST, SHORTEST, type Verdict, verify } from '../../q
 import type { Script } from '../../script/browser.ts';
 import { openEveryTopic, openPassages, type PassageIndex } from '../../search/passages/index.ts';
 import { VERIFY_MESSAGES } from '../../site/browser.ts';
-import { changeList, comparison, partList, placeList } from './lists.ts';
+import { changeList, comparison, nearestPlace, partList, placeList } from './lists.ts';
 
 const status = document.getElementById('verify-status') as HTMLElement;
 const result = document.getElementById('verify-result') as HTMLElement;
@@ -65,7 +65,11 @@ function answer(verdict: Verdict): [said: string, children: Node[]] {
     case 'near':
       return [
         words.near,
-        [changeList(verdict.changes), comparison(verdict.quoted, verdict.issued), placeList([verdict.place])],
+        [
+          changeList(verdict.changes),
+          comparison(verdict.quoted, verdict.issued),
+          nearestPlace(verdict.place),
+        ],
       ];
   }
 }
