@@ -15,6 +15,7 @@ const WORKER = 'sw.js';
 /** Has Astro's own build make the service worker, as one file at the root of the site. */
 const workerCode = (enabled: boolean) => ({
   name: 'service-worker',
+  apply: 'build' as const,
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   buildStart(this: { emitFile(file: object): unknown }) {
     this.emitFile({

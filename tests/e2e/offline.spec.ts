@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { buildSite, copyFixture, temporaryFolder } from '../build/build-site.ts';
@@ -31,6 +31,19 @@ test.beforeAll(async () => {
     expect(code, output).toBe(0);
     return dist.replace(/dist$/, name);
   };
+  // A second topic of the same words, which is not kept.
+  const topic = readFileSync(join(content, 'topics', 'water.yaml'), 'utf8').replaceAll('供水', '水務');
+  writeFileSync(join(content, 'topics', 'harbour.yaml'), topic.replace('zh-Hans: 水務', 'zh-Hans: 水务'));
+  mkdirSync(join(content, 'fact-sheets', 'harbour'));
+  for (const name of readdirSync(join(content, 'fact-sheets', 'water'))) {
+    const text = readFileSync(join(content, 'fact-sheets', 'water', name), 'utf8');
+    writeFileSync(
+      join(content, 'fact-sheets', 'harbour', name),
+      text.replace('file: water.', 'file: harbour.'),
+    );
+  }
+  for (const name of readdirSync(join(content, 'sources')))
+    cpSync(join(content, 'sources', name), join(content, 'sources', name.replace('water', 'harbour')));
   builds.a = await build('a');
   builds.off = await build('off', { OFFLINE: 'off' });
   const sheet = join(content, 'fact-sheets', 'water', '2025-05.md');
@@ -71,7 +84,7 @@ async function keepTopic(page: Page): Promise<void> {
 
 async function find(page: Page, query: string): Promise<number> {
   await page.goto(site.at(`zh-hant/search/?q=${query}`));
-  await expect(page.locator('#search-status')).not.toHaveText(/載入|^$/);
+  await expect(page.locator('#search-status')).not.toHaveText(/正在載入|^$/);
   return page.locator('[data-result]').count();
 }
 
@@ -107,13 +120,15 @@ test('a topic is kept whole: sheets, comparison, names, search; and removed', as
     await expect(page.locator('h1')).toBeVisible();
   }
   expect(await find(page, '東江')).toBeGreaterThan(0);
+  await expect(page.locator('#search-status')).toHaveText(/^\d+ 個結果（有主題未能載入，未計在內）$/);
+  await expect(page.locator('[data-result^="harbour"]')).toHaveCount(0);
   expect(await find(page, '没有这些字')).toBe(0);
   await page.goto(site.at(SHEET));
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('東江');
   await expect(page.locator('dialog [role="option"]').first()).toBeVisible();
-  // The sizes of what could be downloaded are of no use here.
-  expect(failed.filter((url) => !url.endsWith('/offline/sizes.json'))).toEqual([]);
+  // Neither the sizes of what could be downloaded nor the topic that is not kept is to be had here.
+  expect(failed.filter((url) => !/\/offline\/sizes\.json$|\/harbour\//.test(url))).toEqual([]);
   await page.goto(site.at('zh-hant/offline/'));
   await keepButton(page).click();
   await expect(status(page)).toHaveText('「供水」已移除。');

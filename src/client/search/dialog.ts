@@ -34,7 +34,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
     }
     try {
       const engine = await searchEngine();
-      const { total, groups, suggestions } = await engine.search(query, { script, limit: SHOWN });
+      const { total, groups, suggestions, absent } = await engine.search(query, { script, limit: SHOWN });
       // A later key press may have been answered first.
       if (turn !== latest) return;
       const all = `${searchPage}?q=${encodeURIComponent(query)}`;
@@ -56,7 +56,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
       const nearest = suggestions.map(({ name }) => name).join('、');
       status.textContent =
         total > 0
-          ? withNumber(words.count, total)
+          ? `${withNumber(words.count, total)}${absent.length > 0 ? `（${words.partial}）` : ''}`
           : `${words.none}${nearest && `${words.nearest}${nearest}`}`;
     } catch {
       if (turn !== latest) return;

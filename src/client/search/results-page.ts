@@ -79,9 +79,10 @@ async function answer(typing: boolean): Promise<void> {
 }
 
 function show(outcome: SearchOutcome): void {
-  const { total } = outcome;
+  const { total, absent } = outcome;
   names.hidden = total > 0;
-  status.textContent = total > 0 ? withNumber(words.count, total) : words.none;
+  const count = total > 0 ? withNumber(words.count, total) : words.none;
+  status.textContent = absent.length > 0 ? `${count}（${words.partial}）` : count;
   const filtered = Object.values(state.filters).some((values) => values && values.length > 0);
   facets.hidden = total === 0 && !filtered;
   facets.replaceChildren(facetList(outcome.facets, state.filters, change));

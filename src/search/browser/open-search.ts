@@ -8,6 +8,7 @@ import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
 import { keyOf } from '../read.ts';
 import { sameParagraphs, unpackOlder } from '../same-paragraph.ts';
+import { leaveOut } from './leave-out.ts';
 import { openIndex, type SearchAddress } from './open-index.ts';
 
 /** How to search. */
@@ -57,6 +58,8 @@ export interface SearchOutcome {
   within: Hits['within'];
   groups: ResultGroup[];
   facets: Record<Facet, FacetValue[]>;
+  /** Topics left out because their texts could not be loaded: without a network, those that are not kept. */
+  absent: string[];
   /** The closest names of the register; only where nothing was found. */
   suggestions: SuggestedName[];
 }
@@ -172,26 +175,33 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         sectionOf,
       );
       signal?.throwIfAborted();
-      const kept = narrow(all, places, filters);
       const named = sectionsNamed(query, lexicon);
-      const results = new Map(sameParagraphs(kept, older).map((result) => [result[0] as number, result]));
-      const isBest = ([first, result]: [number, number[]]) =>
-        result.some((each) => best.has(each)) ? [first] : [];
-      const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
-      const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
-      const groups = await Promise.all(
-        firstOf(ordered, limit).map((group) =>
-          toGroup(
-            group.map((record) => results.get(record) ?? [record]),
-            script,
-            pattern,
-            lexicon,
+      const show = async (records: ReadonlySet<number>) => {
+        const results = new Map(
+          sameParagraphs(records, older).map((result) => [result[0] as number, result]),
+        );
+        const isBest = ([first, result]: [number, number[]]) =>
+          result.some((each) => best.has(each)) ? [first] : [];
+        const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
+        const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
+        const asked = firstOf(ordered, limit);
+        const groups = await Promise.allSettled(
+          asked.map((group) =>
+            toGroup(
+              group.map((record) => results.get(record) ?? [record]),
+              script,
+              pattern,
+              lexicon,
+            ),
           ),
-        ),
-      );
-      signal?.throwIfAborted();
+        );
+        signal?.throwIfAborted();
+        return { asked, groups, total: results.size };
+      };
+      const topicOf = (record: number) => places[record]?.topic ?? '';
+      const shown = await leaveOut(narrow(all, places, filters), topicOf, show);
       return {
-        ...{ query, within, groups, total: results.size },
+        ...{ query, within, ...shown },
         facets: countFacets(
           all,
           places,

@@ -90,6 +90,7 @@ export type SearchWord =
   | 'none'
   | 'nearest'
   | 'failed'
+  | 'partial'
   | 'retry'
   | 'loading'
   | 'count'

@@ -96,6 +96,7 @@ export const ZH_HANS = {
     none: '没有找到。',
     nearest: '相近的名称：',
     failed: '搜索索引未能加载，请检查网络后再试。',
+    partial: '有主题未能载入，未计算在内',
     retry: '再试一次',
     loading: '正在加载索引…',
     count: '{n} 个结果',

@@ -96,6 +96,7 @@ export const ZH_HANT = {
     none: '沒有找到。',
     nearest: '相近的名稱：',
     failed: '搜尋索引未能載入，請檢查網絡後再試。',
+    partial: '有主題未能載入，未計在內',
     retry: '再試一次',
     loading: '正在載入索引…',
     count: '{n} 個結果',
