@@ -27,6 +27,7 @@ export function mergeOutcomes(
     within: outcomes.some(({ within, total: own }) => own > 0 && within === 'block') ? 'block' : first.within,
     groups: outcomes.flatMap(({ groups }) => groups),
     facets,
+    absent: outcomes.flatMap(({ absent }) => absent),
     suggestions: total > 0 ? [] : first.suggestions,
   };
 }

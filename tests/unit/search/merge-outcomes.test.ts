@@ -8,6 +8,7 @@ const outcome = (topic: string, total: number, editions: [string, number][]): Se
   total,
   within: 'block',
   groups: [],
+  absent: [],
   facets: {
     topic: total > 0 ? [{ value: topic, label: topic, count: total }] : [],
     edition: editions.map(([value, count]) => ({ value, label: value, count })),
