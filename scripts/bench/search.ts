@@ -69,7 +69,12 @@ async function firstSearch(browser: Browser, query: string): Promise<number> {
 }
 
 function settled(page: Page): Promise<unknown> {
-  return page.waitForSelector('[data-search-state=ready], [data-search-state=empty]', { state: 'attached' });
+  // Before the first answer the state is `empty` too, and nothing is said.
+  return page.waitForFunction(() => {
+    const state = document.getElementById('search-results')?.dataset.searchState;
+    const said = document.getElementById('search-status')?.textContent;
+    return state === 'ready' || (state === 'empty' && said !== '');
+  });
 }
 
 /** From the last key of a query to the frame that shows its results, in a page that has searched before. */

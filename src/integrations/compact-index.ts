@@ -21,7 +21,7 @@ export interface CompactIndex {
 const SIGNATURE = 'pagefind_dcd';
 /** Words go into files of about this many bytes before compression; never more files than so many. */
 const CHUNK_BYTES = 8_000;
-const MOST_CHUNKS = 400;
+const MOST_CHUNKS = 1_000;
 
 /**
  * Rewrites the files a browser loads to search, in Pagefind's own format (1.6: gzip around a signature and CBOR).

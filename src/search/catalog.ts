@@ -10,6 +10,8 @@ export interface Catalog {
   build: string;
   /** Pagefind's index files: what their names begin with (a number in base 36 follows), and the first word of each. */
   chunks: { name: string; from: string };
+  /** Whether the index holds pairs of terms. */
+  pairs: boolean;
   /** Fold table of the characters that occur: pairs of variant and representative. */
   fold: string;
   /** Every word of Latin or other letters that occurs, sorted, separated by spaces. */

@@ -18,6 +18,7 @@ import {
 import { correctedClauses } from './corrected.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { PAIRS_FROM, pairContent } from './pairs.ts';
 import { ratiosIn } from './ratios.ts';
 import type { TokensRead } from './read.ts';
 import { packOlder } from './same-paragraph.ts';
@@ -72,6 +73,7 @@ export function buildSearchData(
     records: [],
     texts: new Map(),
     catalog: {
+      pairs: false,
       fold: '',
       words: '',
       topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
@@ -132,6 +134,8 @@ export function buildSearchData(
   data.catalog.older = packOlder(data.records.map(({ id }) => numbers.get(olderBlocks.get(id) ?? '')));
   data.catalog.words = [...words].sort().join(' ');
   const { catalog } = data;
+  catalog.pairs = data.records.length >= PAIRS_FROM;
+  if (catalog.pairs) for (const record of data.records) record.content = pairContent(record.content);
   catalog.ordinary = ordinaryWords(catalog.names, folder);
   catalog.wordings = wordingsFor(vocabulary, characters, folder);
   catalog.fold = foldTableFor(characters + catalog.names.flat(3).join(''), foldTable());

@@ -46,7 +46,7 @@ export async function openIndex({ base, part }: SearchAddress): Promise<OpenInde
   return {
     catalog,
     places: placesOf(catalog),
-    index: open(catalog.chunks),
+    index: open(catalog),
     textsOf(script, place) {
       const key = textsPath(script, place);
       const known = sections.get(key);

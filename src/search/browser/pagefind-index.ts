@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { pairPhrase } from '../pairs.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { SearchUnavailable } from '../texts/index.ts';
 
@@ -24,14 +25,14 @@ const BEYOND = '\u{10fffd}';
 export async function openPagefind(
   folder: string,
   attempt: number,
-): Promise<(chunks: Catalog['chunks']) => PhraseIndex> {
+): Promise<(catalog: Pick<Catalog, 'chunks' | 'pairs'>) => PhraseIndex> {
   try {
     const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
     const instance = createInstance({ basePath: folder, noWorker: true });
     await instance.preload(BEYOND);
-    return (chunks) => phraseIndex(folder, chunks, (term) => instance.search(term));
+    return (catalog) => phraseIndex(folder, catalog, (term) => instance.search(term));
   } catch (cause) {
     throw new SearchUnavailable('The search index could not be loaded.', { cause });
   }
@@ -39,7 +40,11 @@ export async function openPagefind(
 
 type Search = (term: string) => Promise<{ results: { id: string }[] }>;
 
-function phraseIndex(folder: string, chunks: Catalog['chunks'], search: Search): PhraseIndex {
+function phraseIndex(
+  folder: string,
+  { chunks, pairs }: Pick<Catalog, 'chunks' | 'pairs'>,
+  search: Search,
+): PhraseIndex {
   const from = chunks.from.split(' ');
   const cache = new Map<string, Promise<ReadonlySet<number>>>();
   const present = new Set<number>();
@@ -63,7 +68,8 @@ function phraseIndex(folder: string, chunks: Catalog['chunks'], search: Search):
     return found.size === 0 && unproven.length > 0 ? run(query) : found;
   };
   return {
-    find(phrase) {
+    find(terms) {
+      const phrase = pairs ? pairPhrase(terms) : terms;
       const key = phrase.join(' ');
       const known = cache.get(key);
       if (known) return known;
