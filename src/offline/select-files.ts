@@ -53,7 +53,7 @@ function isNeeded(file: string, topic: string, script: string): boolean {
   if (first === '_astro') return /\.(?:js|css)$/.test(file);
   if (first === 'pagefind') return true;
   // A passage found by the wording of one script is marked in the other by way of both.
-  if (first === 'search-data') return third === undefined || third === topic;
+  if (first === 'search-data') return third === undefined || [second, third].includes(topic);
   if (first !== script) return file === 'favicon.svg';
   if (second === topic) return /\/index\.html$|\.json$/.test(file);
   if (file === `${script}/figures/${topic}/index.html`) return true;

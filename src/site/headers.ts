@@ -40,7 +40,7 @@ const HASHED = /^(?:_astro|pagefind\/(?:index|filter))\//;
 
 /** Types that hosts do not know, or get wrong, by the beginning or the end of a path. */
 const TYPES: readonly [path: RegExp, type: string][] = [
-  [/^search-data\/|^pagefind\/(?:index|filter)\/|\.(?:pf_\w+|pagefind|pack)$/, PACKED],
+  [/^search-data\/(?!.*\.js(?:on)?$)|^pagefind\/(?:index|filter)\/|\.(?:pf_\w+|pagefind|pack)$/, PACKED],
   [/(?:^|\/)feed\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
   [/\.jsonld$/, 'application/ld+json; charset=utf-8'],
@@ -75,10 +75,12 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
   const add = (pattern: string, headers: Headers) =>
     rules.set(pattern, { ...(rules.get(pattern) ?? {}), ...headers });
   if (files.includes('index.html')) add('', cacheOf('index.html'));
+  // On a large site, code lies beside the data of each topic: then hosts choose the types there.
+  const mixed = files.some((file) => /^search-data\/.*\.js$/.test(file));
   for (const file of [...files].sort()) {
     add(placeOf(file), cacheOf(file));
     const type = headersOf(file)['Content-Type'];
-    if (type) add(typePlaceOf(file), { 'Content-Type': type });
+    if (type && !(mixed && file.startsWith('search-data/'))) add(typePlaceOf(file), { 'Content-Type': type });
   }
   return [...rules].map(([pattern, headers]) => ({ pattern, headers }));
 }
