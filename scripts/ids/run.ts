@@ -14,6 +14,7 @@ import {
   withdrawPublished,
 } from '../../src/fact-sheets/index.ts';
 import { checkSheetFidelity } from '../check/fidelity.ts';
+import { unnamedSections } from '../check/topics.ts';
 import { publishedFile, readContent, type SheetEntry } from '../content.ts';
 import { CommandError } from '../import/command-error.ts';
 import { type FileToWrite, writeAtomically } from '../import/write-atomically.ts';
@@ -90,13 +91,15 @@ function editionsOf({ sheet }: IdsOptions, root: string): Edition[] {
     const names = content.sheets.map(({ topic, edition }) => `${topic}/${edition}`).join(', ');
     throw new CommandError(`There is no sheet "${sheet}".`, `Write one of ${names}.`);
   }
-  refuse(
-    entries.flatMap((entry) => [
+  const concerned = new Set(entries.map(({ topic }) => topic));
+  refuse([
+    ...content.topics.filter(({ slug }) => concerned.has(slug)).flatMap(unnamedSections),
+    ...entries.flatMap((entry) => [
       ...entry.findings,
       ...entry.publishedFindings,
       ...checkSheetFidelity(entry, content),
     ]),
-  );
+  ]);
   return entries.flatMap((entry) =>
     entry.sheet
       ? [

@@ -8,7 +8,7 @@ export interface PublishedFindings {
   broken: Finding[];
   /** Published blocks that stand in another place. */
   moved: Finding[];
-  /** Blocks whose ids are not frozen yet. */
+  /** Blocks whose ids are not frozen yet; one finding for all where the edition is new. */
   unlisted: Finding[];
 }
 
@@ -72,7 +72,13 @@ export function publishedFindings(
       `Put it back, or run npm run ids -- --withdraw ${anchorOf(id)} ${option} --why "…".`,
     ),
   );
-  return { broken: [...lost, ...broken], moved, unlisted };
+  const none = !published && unlisted.length > 1;
+  const all = `None of the ${unlisted.length} blocks is on the list of published ids yet.`;
+  return {
+    broken: [...lost, ...broken],
+    moved,
+    unlisted: none ? [find(undefined, all, 'When the sheet is as its source, run npm run ids.')] : unlisted,
+  };
 }
 
 /** Takes the published block with the very text of a block out of those that are gone. */

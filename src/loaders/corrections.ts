@@ -9,11 +9,13 @@ import { followTopic } from './series.ts';
  *
  * @param editions of every topic
  * @param setting asked for only where there is something to compare
+ * @param unread topics an edition of which cannot be read: their corrections are left alone
  */
 export function correctionFindings(
   root: string,
   editions: readonly ComparableEdition[],
   setting: () => ComparisonSetting,
+  unread: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const lineage = new Map(filesOf(root, 'lineage', 2));
   const series = new Map(filesOf(root, 'series', 1));
@@ -30,7 +32,9 @@ export function correctionFindings(
       lineage.delete(`${topic}/${comparison.from}...${comparison.to}`);
     series.delete(topic);
   }
-  return [...findings, ...[...lineage.values()].map(strayLineage), ...[...series.values()].map(straySeries)];
+  const left = (files: ReadonlyMap<string, string>) =>
+    [...files].flatMap(([name, path]) => (unread.has(name.split('/')[0] ?? '') ? [] : [path]));
+  return [...findings, ...left(lineage).map(strayLineage), ...left(series).map(straySeries)];
 }
 
 /** The files of a folder by their names, without ending and with as many folders as are asked for. */
