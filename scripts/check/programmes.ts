@@ -36,6 +36,6 @@ function proposals(
     line: lines.get(block),
     rule: 'programmes',
     message: `"${text}" reads like a name and is not in the register.`,
-    remedy: `Register it in a file of ${FOLDER}/, as an entry or an alias, or decline it with the reason in ${FOLDER}/declined.yaml.`,
+    remedy: `npm run names lists such names and writes entries of them; no name at all: npm run names -- --decline "${text}" --why "…".`,
   }));
 }

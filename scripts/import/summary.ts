@@ -45,7 +45,9 @@ export function summarise(
         `  none  ${name[sheet.script]} (${slug}): make sure that the raw file has no such section`,
     ),
     ...(register.unregistered.length > 0
-      ? [`Names to register or decline (npm run check says where): ${register.unregistered.join('、')}`]
+      ? [
+          `Names to register or decline (npm run names says where, and does it): ${register.unregistered.join('、')}`,
+        ]
       : []),
     ...changes,
     ...(text.dropped.length > 0

@@ -19,6 +19,18 @@ export {
   readMentions,
 } from './mentions.ts';
 export { parseProgrammes, type RegisterFile } from './parse.ts';
+export {
+  addAlias,
+  addDeclined,
+  confirmEntry,
+  cutEntries,
+  type Draft,
+  draftEntries,
+  entryText,
+  isUnnamed,
+  joinEntries,
+  type UnregisteredSheet,
+} from './proposals/index.ts';
 export { compileRegister, type Register, type Surface } from './register.ts';
 export { declinedFileSchema, programmeFileSchema } from './schema.ts';
 export { type Suggestible, type Suggestion, suggest } from './suggest.ts';

@@ -24,6 +24,8 @@ export interface Register {
   surfaces: ReadonlyMap<string, readonly Surface[]>;
   /** Every way of naming any programme, in comparable form. */
   known: ReadonlySet<string>;
+  /** The English names, in comparable form: no mentions, but known. */
+  english: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +44,10 @@ export function compileRegister(programmes: readonly Programme[]): Register {
     else surfaces.set(key, [surface]);
   }
   for (const bucket of surfaces.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-  return { surfaces, known };
+  const english = new Set(
+    programmes.flatMap(({ names }) => (names.en === undefined ? [] : comparableText(names.en))),
+  );
+  return { surfaces, known, english };
 }
 
 /** Every way of naming one programme, each form once; a form that counts everywhere wins over a conditional one. */

@@ -54,13 +54,15 @@ const programme = z
   .strictObject({
     /** Address and id, given once: `faster-payment-system`. */
     slug,
+    /** Written by a program and not looked at yet: `true`; nothing is built until a person takes it out. */
+    proposed: z.literal(true, { error: 'Write true, or leave the field out' }).optional(),
     /** The name in both scripts, and in English where a source has it. */
     names: bothScripts.extend({ en: text.optional() }),
     /** Where the English name was seen: `{ confidence: confirmed, url: https://… }`. */
     enSource: z
       .strictObject({
-        /** `confirmed`: seen at the address given; `known`: general knowledge. */
-        confidence: z.enum(['confirmed', 'known'], { error: 'Write confirmed or known' }),
+        /** `confirmed`: seen at the address given; `sheet`: a sheet gives it beside the name; `known`: general knowledge. */
+        confidence: z.enum(['confirmed', 'sheet', 'known'], { error: 'Write confirmed, sheet or known' }),
         /** The page on which it was seen. */
         url: z.url({ protocol: /^https?$/u, error: 'Write an address that begins with http' }).optional(),
       })

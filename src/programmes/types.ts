@@ -42,10 +42,12 @@ export interface Rename extends BothScripts {
 export interface Programme {
   /** Given once, never changed. */
   slug: string;
+  /** Written by a program; a person has yet to confirm it. */
+  proposed?: true | undefined;
   kind: Kind;
   names: BothScripts & { en?: string | undefined };
-  /** Where the English name was seen; `known` is general knowledge. */
-  enSource?: { confidence: 'confirmed' | 'known'; url?: string | undefined } | undefined;
+  /** Where the English name was seen; `sheet` is one of the sheets, `known` general knowledge. */
+  enSource?: { confidence: 'confirmed' | 'sheet' | 'known'; url?: string | undefined } | undefined;
   /** Tells apart two programmes of one name. Shown beside the name, never as a part of it. */
   gloss?: BothScripts | undefined;
   /** When the name itself means this programme; only for names that others share. */

@@ -11,5 +11,8 @@ export function unregisteredNames(
   const turnedDown = new Set(
     declined.flatMap(({ hant, hans }) => [comparableText(hant), comparableText(hans)]),
   );
-  return proposeSheetNames(sheet, { register }).filter(({ text }) => !turnedDown.has(comparableText(text)));
+  return proposeSheetNames(sheet, { register }).filter(({ text }) => {
+    const form = comparableText(text);
+    return !turnedDown.has(form) && !register.english.has(form);
+  });
 }

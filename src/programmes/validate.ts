@@ -1,5 +1,6 @@
 import { countScripts } from '../script/index.ts';
 import { comparableText } from './normalise.ts';
+import { isUnnamed } from './proposals/slug.ts';
 import type { BothScripts, Declined, Finding, Programme, When } from './types.ts';
 
 /**
@@ -13,6 +14,7 @@ export function validateProgrammes(
   declined: readonly Declined[],
 ): Finding[] {
   return [
+    ...programmes.flatMap(unconfirmed),
     ...slugFindings(programmes),
     ...orderFindings(programmes),
     ...programmes.flatMap(repeatedIn),
@@ -29,6 +31,18 @@ function finding(
   remedy: string,
 ): Finding {
   return { ...source, rule, message, remedy };
+}
+
+/** An entry that no person has looked at, or that has no address yet: slugs never change once they are published. */
+function unconfirmed(programme: Programme): Finding[] {
+  const { slug, proposed, names } = programme;
+  if (!proposed && !isUnnamed(slug)) return [];
+  const message = proposed
+    ? `${names.hant} is proposed as ${slug} and not confirmed.`
+    : `${names.hant} has no slug of its own yet, only ${slug}.`;
+  const given = isUnnamed(slug) ? '=<english-words>' : '';
+  const remedy = `Read the entry, then npm run names -- --confirm ${slug}${given}, or --decline "${names.hant}" --why "…".`;
+  return [finding(programme, 'programme-proposed', message, remedy)];
 }
 
 function slugFindings(programmes: readonly Programme[]): Finding[] {

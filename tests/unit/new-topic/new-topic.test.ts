@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readTopic } from '../../../scripts/content.ts';
+import { checkTopics } from '../../../scripts/check/topics.ts';
+import { readContent, readTopic } from '../../../scripts/content.ts';
+import { readIdsOptions } from '../../../scripts/ids/options.ts';
+import { runIds } from '../../../scripts/ids/run.ts';
 import { readOptions } from '../../../scripts/import/options.ts';
 import { runImport } from '../../../scripts/import/run.ts';
 import { readNewTopicOptions } from '../../../scripts/new-topic/options.ts';
@@ -54,6 +57,11 @@ test('a topic is read from plain text, and its sheet can be imported at once', (
   );
   assert.match(said, /Name these before anything is published.*part-b/);
   runImport(readOptions([join(root, 'in.txt'), '--topic', 'libraries']), root);
+  assert.deepEqual(
+    checkTopics(readContent(root)).map(({ rule, remedy }) => [rule, remedy.includes('part-b')]),
+    [['topic-placeholder', true]],
+  );
+  assert.throws(() => runIds(readIdsOptions([]), root), /Nothing was frozen[\s\S]*topic-placeholder/);
   assert.ok(existsSync(join(root, 'content/fact-sheets/libraries/2025-03.md')));
 });
 
