@@ -22,7 +22,7 @@ export const PLACES =
 
 /** Endings of bodies and offices; what stands before one, up to the last particle, is a party. */
 export const PARTY_ENDINGS =
-  /(?:委员会|专员|司长|局长|署长|处长|主任|办公室|事务所|协会|学会|商会|联盟|法院|法庭|大学|医院|银行|基金会|管理局|监管局|发展局|[局署厅])$/;
+  /(?:委员会|专员|司长|局长|署长|处长|主任|办公室|事务所|协会|学会|商会|联盟|法院|法庭|大学|医院|银行|基金会|管理局|监管局|发展局|[局署厅]|(?<![好用坏益四到各何此长短之相判惩查共自独设身位出原深远近高低随])处)$/;
 
 /** Words that may come and go without anything else being said. */
 export const PARTICLES = new Set(

@@ -5,6 +5,7 @@ import { DONE, FUTURE, PARTICLES, PLACES, SCOPE, UNDER_WAY } from './fact-words.
 import { partiesOf, quotedIn } from './parties.ts';
 import type { PreparedBlock } from './prepare.ts';
 import { hasOwnSentence } from './sentences.ts';
+import { listsDiffer, statementsDiffer } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +28,9 @@ export function factsDiffer(
 ): boolean {
   if (differ(figureKeys(a), figureKeys(b)) || differ(namesOf(a), namesOf(b))) return true;
   if (quotesDiffer(a, b, vocabulary) || quotesDiffer(b, a, vocabulary)) return true;
+  const textOf = (blocks: readonly PreparedBlock[]) =>
+    blocks.map((block) => block.normal(vocabulary).text).join(' ');
+  if (statementsDiffer(textOf(a), textOf(b))) return true;
   const left = a.flatMap((block) => block.tokens(vocabulary));
   const right = b.flatMap((block) => block.tokens(vocabulary));
   return (
@@ -35,7 +39,8 @@ export function factsDiffer(
     differ([...partiesOf(left)], [...partiesOf(right)]) ||
     rewrittenShare(left, right) >= REWRITTEN ||
     hasOwnSentence(a, right, vocabulary) ||
-    hasOwnSentence(b, left, vocabulary)
+    hasOwnSentence(b, left, vocabulary) ||
+    listsDiffer(a, b, vocabulary)
   );
 }
 

@@ -13,11 +13,12 @@ export interface NormalText {
   inside: boolean[];
 }
 
-const KEPT = /[\p{L}\p{N}\p{M}%‰+@#&$€£¥°=<>]/u;
+const KEPT = /[\p{L}\p{N}\p{M}%‰+@#&$€£¥°=<>≥≤≧≦±×÷▲△▼▽↑↓]/u;
 const SPACE = /\s/u;
 const IN_WORD = /[-‐‑.'’·・]/u;
 const ALNUM = /[a-z0-9]/u;
 const DIGIT = /[0-9]/u;
+const GROUPED = /(?<![\d.,:/-])\d{1,3}(?:\s\d{3})*$/u;
 
 /** A character folded, and what of it is no punctuation. */
 interface Folded {
@@ -150,15 +151,21 @@ function isThousands(
   end: number,
   foldCharacter: (character: string) => Folded,
 ): boolean {
-  if (!/^[,，'’]$/u.test(form) || !DIGIT.test(previous)) return false;
-  const next = [...text.slice(end, end + 4)].map((character) => foldCharacter(character).form).join('');
-  return /^\d{3}(?!\d)/u.test(next);
+  if (!DIGIT.test(previous)) return false;
+  const spaced = SPACE.test(form);
+  if (!spaced && !/^[,，'’]$/u.test(form)) return false;
+  const folded = (part: string) => [...part].map((character) => foldCharacter(character).form).join('');
+  if (!/^\d{3}(?!\d)/u.test(folded(text.slice(end, end + 4)))) return false;
+  // 2 200: a space parts thousands only after three digits or fewer, or such a group.
+  return !spaced || GROUPED.test(folded(text.slice(Math.max(0, end - 16), end - 1)));
 }
 
-/** A minus before a number that nothing precedes. */
+/** A minus or 約 (~) before a number that no number precedes. */
 function signOf(form: string, next: string, text: string, start: number): string {
-  if (!/^[-−]$/u.test(form) || !DIGIT.test(next)) return '';
-  return /[\p{L}\p{N}\p{Pd}]$/u.test(text.slice(0, start)) ? '' : '-';
+  if (!/^[-−~∼～]$/u.test(form) || !DIGIT.test(next)) return '';
+  const led = text.slice(0, start);
+  if (/^[-−]$/u.test(form)) return /[\p{L}\p{N}\p{Pd}]$/u.test(led) ? '' : '-';
+  return /[\p{N}\p{L}]\s*$/u.test(led) && /[\p{N}年月日]\s*$/u.test(led) ? '' : '~';
 }
 
 /** True where a dropped character does not end a word: a space beside Han, a hyphen or dot inside a Latin word. */
