@@ -11,6 +11,8 @@ export interface Amount {
   kind: 'percent' | 'points' | 'places' | 'number';
   /** Always positive, written out: `18.7`. */
   text: string;
+  /** The measure word of the newer figure in the words of the script (個, 所); undefined where it has none. */
+  unit?: string | undefined;
   /** True where the figures themselves are rounded (約, 逾), so that this is no exact number either. */
   about: boolean;
 }
@@ -50,7 +52,10 @@ export function figureChange(pair: FigurePair, sheets: ComparedSheets, script: S
     after: after?.text,
     comparable: pair.comparable,
     trend: pair.trend,
-    amount: pair.a && pair.b && amountOf(pair, pair.a.figure, pair.b.figure, pair.b.figure.kind),
+    amount:
+      pair.a &&
+      pair.b &&
+      amountOf(pair, pair.a.figure, { ...pair.b.figure, shown: after?.text }, pair.b.figure.kind),
     // That a figure is new or gone is seen; only for two figures there is something to explain.
     reason:
       twoSided && pair.reason !== undefined
@@ -84,6 +89,9 @@ function rendered(
   return figuresIn(sheet, script, block).find((each) => each.figure.start === figure.start);
 }
 
+/** What follows the number in the figure's own words. */
+const MEASURE_WORD = /[\d〇零一二三四五六七八九十百千兩两]\s*(\p{Script=Han}{1,3})$/u;
+
 /** Below this a count is told by its difference: from six to five is one less, not 16.7 % less. */
 const FEW = 20;
 
@@ -91,7 +99,10 @@ const FEW = 20;
 const EXACT: ReadonlySet<Direction | undefined> = new Set([undefined, 'at-most', 'less-than']);
 
 /** A figure as far as its amount is told. */
-type Measured = Pick<Figure, 'value' | 'direction'>;
+type Measured = Pick<Figure, 'value' | 'direction'> & {
+  /** As it is shown, for its measure word. */
+  shown?: string | undefined;
+};
 
 /** What was computed of two figures. */
 export type Measurement = Pick<FigurePair, 'comparable' | 'difference' | 'percentage' | 'trend'>;
@@ -110,12 +121,12 @@ export function amountOf(
   const about = !EXACT.has(before.direction) || !EXACT.has(after.direction);
   if (about && before.direction !== after.direction) return undefined;
   const size = Math.abs(difference);
-  const told = (unit: Amount['kind'], text: string): Amount => ({ kind: unit, text, about });
+  const told = (unit: Amount['kind'], amount: string): Amount => ({ kind: unit, text: amount, about });
   if (kind === 'rank') return told('places', `${size}`);
   if (kind === 'percentage') return told('points', `${size}`);
   if (percentage === undefined) return undefined;
   const few = kind === 'count' && Math.max(before.value, after.value) < FEW && Number.isInteger(size);
-  if (few) return told('number', `${size}`);
+  if (few) return { ...told('number', `${size}`), unit: MEASURE_WORD.exec(after.shown ?? '')?.[1] };
   return told('percent', percentText(Math.abs(percentage), about));
 }
 

@@ -29,7 +29,7 @@ export interface GroupView {
   /** The figures that changed, appeared or disappeared; none where the whole block did. */
   figures: FigureChange[];
   /** Headings of the sections blocks left and came to, where they moved. */
-  moved: { from: string[]; to: string[] } | undefined;
+  moved: { from: string[]; to: string[]; partial: boolean } | undefined;
   /** Why editors corrected the automatic result. */
   correction: string | undefined;
 }
@@ -89,6 +89,8 @@ function movedOf({ status, also }: Group, a: readonly Placed[], b: readonly Plac
   const from = headings(a, after);
   const to = headings(b, before);
   return {
+    // Some of it is still where it was.
+    partial: before.intersection(after).size > 0,
     from: from.length > 0 ? from : [...new Set(a.map(({ section }) => section.heading))],
     to: to.length > 0 ? to : [...new Set(b.map(({ section }) => section.heading))],
   };

@@ -1,6 +1,6 @@
 import { fateOf, type Group, originOf, type Status } from '../comparison/index.ts';
 import type { Script } from '../script/index.ts';
-import { type FigureChange, figureChange, isTwoSided } from './figure-change.ts';
+import { type FigureChange, figureChange } from './figure-change.ts';
 import { type ComparedSheets, type Placed, placeOf } from './places.ts';
 
 /** What stands beside a block: what became of it, or where it comes from. */
@@ -10,7 +10,7 @@ export interface MarginNote {
   status: Status;
   /** Headings of the sections it came from or went to; none where it stayed in its section. */
   sections: string[];
-  /** Figures of this block that changed, and those that are gone. */
+  /** Figures of this block that changed or are new, and those that are gone. */
   figures: FigureChange[];
   /** The blocks of the other edition; none for what is new or gone. */
   others: Placed[];
@@ -26,15 +26,15 @@ export function noteOnNewer(sheets: ComparedSheets, blockId: string, script: Scr
   return {
     ...noteOf(group, placeOf(sheets.to.renditions[script], blockId), others),
     figures: pairs
-      .filter((pair) => (isTwoSided(pair) ? pair.b?.blockId === blockId : first && pair.a !== undefined))
+      .filter((pair) => (pair.b ? pair.b.blockId === blockId : first))
       .map((pair) => figureChange(pair, sheets, script)),
   };
 }
 
-/** The note beside a block of the older edition: what became of it. None where nothing changed. */
+/** The note beside a block of the older edition: what became of it, if only that nothing did. */
 export function noteOnOlder(sheets: ComparedSheets, blockId: string, script: Script): MarginNote | undefined {
   const group = fateOf(sheets.comparison, blockId);
-  if (!group || group.status === 'unchanged') return undefined;
+  if (!group) return undefined;
   const others = group.b.map((id) => placeOf(sheets.to.renditions[script], id));
   return { ...noteOf(group, placeOf(sheets.from.renditions[script], blockId), others), figures: [] };
 }

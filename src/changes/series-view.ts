@@ -67,7 +67,10 @@ export function seriesView(
         changed: !stayed(step, before, after),
         comparable: step.comparable,
         trend: step.trend,
-        amount: before && after && amountOf(step, before, after, series.kind),
+        amount:
+          before &&
+          after &&
+          amountOf(step, before, { ...after, shown: rendered[index + 1]?.text }, series.kind),
         reason:
           step.reason === undefined
             ? undefined

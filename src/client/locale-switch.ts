@@ -58,6 +58,8 @@ class LocaleSwitch extends HTMLElement {
     link?.addEventListener('click', () => {
       const place = blockInView();
       link.hash = place?.anchor ?? location.hash;
+      // What a list is filtered by holds in the other script too.
+      if (!new URL(link.href).search) link.search = location.search;
       try {
         localStorage.setItem(CHOICE, link.hreflang);
         if (place) sessionStorage.setItem(PLACE, JSON.stringify(place));

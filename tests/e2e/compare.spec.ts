@@ -91,7 +91,7 @@ test('filters show what they name, keep it in the address, and Back undoes them'
   await expect(page.locator('compare-filter [role="status"]')).toContainText('顯示');
   await page.goBack();
   await expect(page).toHaveURL(/\?show=moved$/);
-  await expect(shown(page)).toHaveCount(2);
+  await expect(shown(page)).toHaveCount(4);
   await page.goBack();
   await page.goBack();
   await expect(shown(page)).toHaveCount(all);

@@ -29,14 +29,18 @@ export interface CompareMessages {
   also: (words: string[]) => string;
   movedFrom: (sections: string[]) => string;
   movedTo: (sections: string[]) => string;
-  moved: (from: string[], to: string[]) => string;
+  /** `partial` where some of it stayed. */
+  moved: (from: string[], to: string[], partial: boolean) => string;
   split: (count: number) => string;
-  merged: (count: number) => string;
+  /** So many blocks became so many. */
+  merged: (count: number, into: number) => string;
   editors: string;
   trend: (trend: Trend, amount: Amount | undefined) => string;
   changed: string;
   to: string;
   notComparable: string;
+  /** Of a name that an edition has for the first time; it need not be new itself. */
+  firstListed: string;
   figureAppeared: string;
   figureGone: string;
   figureChanges: string;

@@ -15,7 +15,15 @@ function trendWord(trend: Trend, amount: Amount | undefined): string {
   return trend === 'up' ? '上升' : '下降';
 }
 
-const amountText = ({ kind, text, about }: Amount) => `${about ? '约' : ''} ${text}${UNITS[kind]}`;
+/** A few are counted in words, as running text does: 两段, 四个. */
+const NUMERALS = ' 一两三四五六七八九十';
+const counted = (n: number) => (n > 0 && n <= 10 ? NUMERALS[n] : ` ${n} `);
+
+function amountText({ kind, text, about, unit }: Amount): string {
+  const sign = about ? '约' : '';
+  if (kind === 'number' && unit) return `${sign}${counted(Number(text))}${unit}`;
+  return `${sign} ${text}${UNITS[kind]}`;
+}
 
 /** Changes between editions in Simplified Chinese. */
 export const COMPARE_ZH_HANS = {
@@ -36,7 +44,7 @@ export const COMPARE_ZH_HANS = {
     added: '新增',
     removed: '不再列出',
   },
-  shares: '各类改动的段数',
+  shares: '各类改动的项数',
   filter: '筛选改动',
   filters: { changes: '全部改动', figures: '只看数字改动', all: '全文' },
   shown: '显示 {n} 项',
@@ -49,14 +57,16 @@ export const COMPARE_ZH_HANS = {
   also: (words) => `兼有${words.join('、')}`,
   movedFrom: (sections) => `移自「${sections.join('」「')}」`,
   movedTo: (sections) => `移至「${sections.join('」「')}」`,
-  moved: (from, to) => `由「${from.join('」「')}」移至「${to.join('」「')}」。`,
-  split: (count) => `旧版一段，新版分为 ${count} 段。`,
-  merged: (count) => `旧版 ${count} 段，新版合为一段。`,
+  moved: (from, to, partial) =>
+    `${partial ? '部分内容' : ''}由「${from.join('」「')}」移至「${to.join('」「')}」。`,
+  split: (count) => `旧版一段，新版分为${counted(count)}段。`,
+  merged: (count, into) => `旧版${counted(count)}段，新版合为${counted(into)}段。`,
   editors: '编者按',
   trend: (trend, amount) => `${trendWord(trend, amount)}${amount ? amountText(amount) : ''}`,
   changed: '有改动',
   to: '改为',
   notComparable: '不作比较',
+  firstListed: '首次列出',
   figureAppeared: '新增数字',
   figureGone: '不再列出',
   figureChanges: '数字改动一览',
@@ -101,7 +111,7 @@ export const COMPARE_ZH_HANS = {
   },
   feed: (title) => `${title}：各版本`,
   firstEdition: '本站收录的第一个版本。',
-  countOf: (status, count) => `${status} ${count} 段`,
+  countOf: (status, count) => `${status} ${count} 项`,
   feedSummary: (from, counts) => `与 ${from}版相比：${counts.join('、')}。`,
   subscribe: '订阅新版本（Atom）',
 } satisfies CompareMessages;

@@ -15,7 +15,15 @@ function trendWord(trend: Trend, amount: Amount | undefined): string {
   return trend === 'up' ? '上升' : '下降';
 }
 
-const amountText = ({ kind, text, about }: Amount) => `${about ? '約' : ''} ${text}${UNITS[kind]}`;
+/** A few are counted in words, as running text does: 兩段, 四個. */
+const NUMERALS = ' 一兩三四五六七八九十';
+const counted = (n: number) => (n > 0 && n <= 10 ? NUMERALS[n] : ` ${n} `);
+
+function amountText({ kind, text, about, unit }: Amount): string {
+  const sign = about ? '約' : '';
+  if (kind === 'number' && unit) return `${sign}${counted(Number(text))}${unit}`;
+  return `${sign} ${text}${UNITS[kind]}`;
+}
 
 /** Changes between editions in Traditional Chinese. */
 export const COMPARE_ZH_HANT = {
@@ -36,7 +44,7 @@ export const COMPARE_ZH_HANT = {
     added: '新增',
     removed: '不再列出',
   },
-  shares: '各類改動的段數',
+  shares: '各類改動的項數',
   filter: '篩選改動',
   filters: { changes: '全部改動', figures: '只看數字改動', all: '全文' },
   shown: '顯示 {n} 項',
@@ -49,14 +57,16 @@ export const COMPARE_ZH_HANT = {
   also: (words) => `兼有${words.join('、')}`,
   movedFrom: (sections) => `移自「${sections.join('」「')}」`,
   movedTo: (sections) => `移至「${sections.join('」「')}」`,
-  moved: (from, to) => `由「${from.join('」「')}」移至「${to.join('」「')}」。`,
-  split: (count) => `舊版一段，新版分為 ${count} 段。`,
-  merged: (count) => `舊版 ${count} 段，新版合為一段。`,
+  moved: (from, to, partial) =>
+    `${partial ? '部分內容' : ''}由「${from.join('」「')}」移至「${to.join('」「')}」。`,
+  split: (count) => `舊版一段，新版分為${counted(count)}段。`,
+  merged: (count, into) => `舊版${counted(count)}段，新版合為${counted(into)}段。`,
   editors: '編者按',
   trend: (trend, amount) => `${trendWord(trend, amount)}${amount ? amountText(amount) : ''}`,
   changed: '有改動',
   to: '改為',
   notComparable: '不作比較',
+  firstListed: '首次列出',
   figureAppeared: '新增數字',
   figureGone: '不再列出',
   figureChanges: '數字改動一覽',
@@ -101,7 +111,7 @@ export const COMPARE_ZH_HANT = {
   },
   feed: (title) => `${title}：各版本`,
   firstEdition: '本站收錄的第一個版本。',
-  countOf: (status, count) => `${status} ${count} 段`,
+  countOf: (status, count) => `${status} ${count} 項`,
   feedSummary: (from, counts) => `與 ${from}版相比：${counts.join('、')}。`,
   subscribe: '訂閱新版本（Atom）',
 } satisfies CompareMessages;
