@@ -35,10 +35,9 @@ export function wholeSearch(folder: string): SearchPlace {
   return { pagefind: join(folder, 'pagefind'), data: join(folder, 'search-data'), part: false };
 }
 
-/** The places of the index of a topic: all in `search-data/{topic}/`. */
+/** The places of the index of a topic: `pagefind/{topic}/` and `search-data/{topic}/`. */
 export function partOfSearch(folder: string, topic: string): SearchPlace {
-  const data = join(folder, 'search-data', topic);
-  return { pagefind: join(data, 'pagefind'), data, part: true };
+  return { pagefind: join(folder, 'pagefind', topic), data: join(folder, 'search-data', topic), part: true };
 }
 
 /** An index of a topic has at most so many files of words: a host takes only so many files. */

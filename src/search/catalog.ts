@@ -36,13 +36,16 @@ export interface CatalogTopic {
   sections: [slug: string, ...name: Pair][];
 }
 
-/** One edition: which topic, and for each section its number in the topic and the kinds of its blocks (`p2i12`). */
+/**
+ * One edition: which topic, and for each section its number in the topic and the kinds of its blocks (`p2i12`); with
+ * the blocks' numbers, separated by spaces, where these are not 1, 2, 3.
+ */
 export interface CatalogEdition {
   topic: number;
   edition: string;
   /** The script it was issued in. */
   issuedIn: Script;
-  sections: [section: number, kinds: string][];
+  sections: [section: number, kinds: string, numbers?: string][];
 }
 
 /**
@@ -81,6 +84,8 @@ export interface RecordPlace {
   kind: 'heading' | 'paragraph' | 'item';
   /** Place in the section's blocks from 0; undefined for the heading. */
   block: number | undefined;
+  /** The block's number in its section, as on its page: `6`, `6a`; empty for the heading. */
+  number: string;
   /** The number of the heading's record of the same section and edition. */
   heading: number;
 }
@@ -118,15 +123,17 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
   const places: RecordPlace[] = [];
   for (const { topic: topicAt, edition, issuedIn, sections } of editions) {
     const topic = topics[topicAt];
-    for (const [sectionAt, kinds] of sections) {
+    for (const [sectionAt, kinds, numbers] of sections) {
+      const own = numbers?.split(' ');
       const section = topic?.sections[sectionAt]?.[0] ?? '';
       const heading = places.length;
       const where = { topic: topic?.slug ?? '', edition, issuedIn, section, heading };
-      places.push({ ...where, kind: 'heading', block: undefined });
+      places.push({ ...where, kind: 'heading', block: undefined, number: '' });
       let block = 0;
       for (const [, letter, count] of kinds.matchAll(/([pi])(\d+)/g)) {
         for (let n = Number(count); n > 0; n -= 1) {
-          places.push({ ...where, kind: letter === 'p' ? 'paragraph' : 'item', block });
+          const number = own?.[block] ?? String(block + 1);
+          places.push({ ...where, kind: letter === 'p' ? 'paragraph' : 'item', block, number });
           block += 1;
         }
       }

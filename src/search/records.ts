@@ -104,7 +104,10 @@ export function buildSearchData(
       }
       const sectionAt =
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;
-      edition.sections.push([sectionAt, packKinds(section.blocks.map(({ kind }) => kind))]);
+      const numbers = section.blocks.map(({ number }) => number);
+      const plain = numbers.every((number, n) => number === String(n + 1));
+      const kinds = packKinds(section.blocks.map(({ kind }) => kind));
+      edition.sections.push(plain ? [sectionAt, kinds] : [sectionAt, kinds, numbers.join(' ')]);
       const add = (
         id: string,
         anchor: string,

@@ -40,7 +40,7 @@ export async function openIndex({ base, part }: SearchAddress): Promise<OpenInde
   const data = searchFolder(base, part);
   const [catalog, open] = await Promise.all([
     load<Catalog>(data + CATALOG_FILE, 'no-cache'),
-    openPagefind(part === undefined ? `${base}pagefind/` : `${data}pagefind/`, attempts++),
+    openPagefind(`${base}pagefind/${part === undefined ? '' : `${part}/`}`, attempts++),
   ]);
   const sections = new Map<string, Promise<SectionTexts>>();
   return {

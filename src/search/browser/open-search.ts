@@ -100,13 +100,12 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     block === undefined ? heading : (blocks[block]?.[1] ?? '');
 
   /** Where a record is: its id, and its address in a script. */
-  const locate = async (record: number, script: Script): Promise<{ id: string; url: string }> => {
+  const locate = (record: number, script: Script): { id: string; url: string } => {
     const place = places[record] as RecordPlace;
-    const { topic, edition, section, block } = place;
+    const { topic, edition, section, block, number } = place;
     const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
     const id = `${topic}/${edition}/${section}`;
     if (block === undefined) return { id, url: `${page}#${section}` };
-    const number = (await textsOf(script, place)).blocks[block]?.[0] ?? '';
     const padded = number.replace(/^\d+/, (digits) => digits.padStart(2, '0'));
     return { id: `${id}/${padded}`, url: `${page}#${section}-${number}` };
   };
@@ -129,10 +128,8 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         const { carryMarks } = await import('../carry-marks.ts');
         marks = carryMarks(marksIn(other, pattern, read), other, text, folder);
       }
-      const [{ id, url }, ...same] = await Promise.all([
-        locate(record, script),
-        ...others.map((other) => locate(other, script)),
-      ]);
+      const { id, url } = locate(record, script);
+      const same = others.map((other) => locate(other, script));
       return {
         ids: [id, ...same.map((other) => other.id)],
         url,
