@@ -19,7 +19,8 @@ const BORDER = '\n';
 
 /**
  * Compares the blocks of a group word by word and marks what was taken out of the older ones and put into the newer
- * ones. Several blocks are compared as one text, so that words that went from one block to another are no change.
+ * ones. Several blocks are compared as one text, in the order in which most stays the same, so that words that went
+ * from one block to another are no change.
  *
  * @returns the HTML of each block's text, in order
  */
@@ -29,21 +30,60 @@ export function diffHtml(
   words: ChangeWords,
   vocabulary?: Vocabulary,
 ): { a: string[]; b: string[] } {
-  const left = joined(a);
-  const right = joined(b);
-  const segments = diffRendered(left.text, right.text, {
-    aNames: left.names,
-    bNames: right.names,
-    ...(vocabulary && { vocabulary }),
-  });
+  // The side with more blocks is put in order; with as many, the newer one.
+  const [orderA, orderB] =
+    a.length > b.length ? [ordersOf(a), [[...b.keys()]]] : [[[...a.keys()]], ordersOf(b)];
+  let best:
+    | { a: number[]; b: number[]; left: Joined; right: Joined; segments: DiffSegment[]; kept: number }
+    | undefined;
+  for (const inA of orderA) {
+    for (const inB of orderB) {
+      const left = joined(inA.flatMap((index) => a[index] ?? []));
+      const right = joined(inB.flatMap((index) => b[index] ?? []));
+      const segments = diffRendered(left.text, right.text, {
+        aNames: left.names,
+        bNames: right.names,
+        ...(vocabulary && { vocabulary }),
+      });
+      const kept = spansOf(segments, 'equal', 'a').reduce((sum, { start, end }) => sum + end - start, 0);
+      if (kept > (best?.kept ?? -1)) best = { a: inA, b: inB, left, right, segments, kept };
+    }
+  }
+  if (!best) return { a: [], b: [] };
+  const { left, right, segments } = best;
+  const [gone, come] = [spansOf(segments, 'delete', 'a'), spansOf(segments, 'insert', 'b')];
   return {
-    a: left.blocks.map((block) =>
-      marked(left.text, block, spansOf(segments, 'delete', 'a'), 'del', words.deleted),
+    a: backInOrder(
+      best.a,
+      left.blocks.map((block) => marked(left.text, block, gone, 'del', words.deleted)),
     ),
-    b: right.blocks.map((block) =>
-      marked(right.text, block, spansOf(segments, 'insert', 'b'), 'ins', words.inserted),
+    b: backInOrder(
+      best.b,
+      right.blocks.map((block) => marked(right.text, block, come, 'ins', words.inserted)),
     ),
   };
+}
+
+type Joined = ReturnType<typeof joined>;
+
+/** Beyond so many blocks their own order must do. */
+const MOST = 4;
+
+/** All orders of some blocks, their own first. */
+function ordersOf(blocks: readonly unknown[]): number[][] {
+  const own = [...blocks.keys()];
+  if (own.length > MOST) return [own];
+  const orders = (rest: readonly number[]): number[][] =>
+    rest.length === 0
+      ? [[]]
+      : rest.flatMap((first) =>
+          orders(rest.filter((each) => each !== first)).map((more) => [first, ...more]),
+        );
+  return orders(own);
+}
+
+function backInOrder(order: readonly number[], html: readonly string[]): string[] {
+  return order.map((_, index) => html[order.indexOf(index)] ?? '');
 }
 
 function joined(texts: readonly NamedText[]): { text: string; names: Span[]; blocks: Span[] } {

@@ -64,6 +64,8 @@ function correct(
     return [...links.filter((link) => link !== group), ...part(group, found, correction.reason)];
   }
   if (!exact) return { message: `${formatRefs(refs)} are not all the blocks of their group.` };
+  const unfit = [correction.status, ...correction.also].find((each) => !canBe(each, group));
+  if (unfit) return { message: `${formatRefs(refs)} cannot be ${unfit}: ${NEEDED[unfit]}.` };
   const { status, also } = judge(group);
   if (status === correction.status && [...also].sort().join() === [...correction.also].sort().join()) {
     return { message: `The group of ${formatRefs(refs)} is found to be ${status} without the correction.` };
@@ -71,6 +73,27 @@ function correct(
   const reasons = [...(group.reasons ?? []), correction.reason];
   const relabelled = { ...group, status: correction.status, also: correction.also, reasons };
   return links.map((link) => (link === group ? relabelled : link));
+}
+
+/** What the blocks of a group must be for a status. */
+const NEEDED: Readonly<Record<Status, string>> = {
+  added: 'only the newer edition may have blocks of the group',
+  removed: 'only the older edition may have blocks of the group',
+  split: 'the newer edition must have more than one block of the group',
+  merged: 'the older edition must have more than one block of the group',
+  moved: 'both editions must have blocks of the group',
+  updated: 'both editions must have blocks of the group',
+  reworded: 'both editions must have blocks of the group',
+  unchanged: 'both editions must have one block of the group',
+};
+
+function canBe(status: Status, { a, b }: Link): boolean {
+  if (status === 'added') return a.length === 0;
+  if (status === 'removed') return b.length === 0;
+  if (a.length === 0 || b.length === 0) return false;
+  if (status === 'split') return b.length > 1;
+  if (status === 'merged') return a.length > 1;
+  return status !== 'unchanged' || (a.length === 1 && b.length === 1);
 }
 
 /** The blocks a correction names. */

@@ -36,12 +36,28 @@ const figureSchema = z.strictObject({
   reason,
 });
 
+const KINDS = { join: joinSchema, part: partSchema, relabel: relabelSchema, figure: figureSchema };
+const ONE_OF =
+  'A correction has one of join, part, relabel (with status) and figure (with comparable), and a reason.';
+
+/** What is wrong with a list of corrections, each held against the kind it is of, so that its own fields are named. */
+export function correctionIssues(entries: readonly unknown[]): { path: PropertyKey[]; message: string }[] {
+  return entries.flatMap((entry, index) => {
+    const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
+    const kinds = (['join', 'part', 'relabel', 'figure'] as const).filter((kind) => keys.includes(kind));
+    const [kind] = kinds;
+    if (!kind || kinds.length > 1) return [{ path: ['corrections', index], message: ONE_OF }];
+    const parsed = KINDS[kind].safeParse(entry);
+    const issues = parsed.error?.issues ?? [];
+    return issues.map(({ path, message }) => ({ path: ['corrections', index, ...path], message }));
+  });
+}
+
 /** A file `content/lineage/{topic}/{from}...{to}.yaml`. */
 export const lineageSchema = z.strictObject({
   corrections: z.array(
     z.union([joinSchema, partSchema, relabelSchema, figureSchema], {
-      error:
-        'A correction has one of join, part, relabel (with status) and figure (with comparable), and a reason.',
+      error: ONE_OF,
     }),
   ),
 });

@@ -17,6 +17,10 @@ export interface FeatureTable {
   weights: Float64Array;
 }
 
+/** A small number is common to many lists: 三間 says little of which block it is. */
+const SMALL = 20;
+const SMALL_SHARE = 0.25;
+
 /** A name says more than a pair of characters, a figure a little more. */
 const WEIGHT = { text: 1, figure: 1.5, name: 4 } as const;
 const WORD = /\d+(?:[.,:/]\d+)*|[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}\d@&]*/gu;
@@ -57,12 +61,18 @@ class Reader {
     let at = 0;
     for (const { index, 0: word } of text.matchAll(WORD)) {
       this.#han(text, at, index, ids);
-      this.#add(word, WEIGHT.text, ids);
+      this.#add(word, Number(word) < SMALL ? WEIGHT.text * SMALL_SHARE : WEIGHT.text, ids);
       at = index + word.length;
     }
     this.#han(text, at, text.length, ids);
     for (const figure of block.figures) {
-      if (saysSomething(figure)) this.#add(`figure ${figure.kind} ${figure.value}`, WEIGHT.figure, ids);
+      if (!saysSomething(figure)) continue;
+      const small = figure.kind === 'count' && figure.value < SMALL;
+      this.#add(
+        `figure ${figure.kind} ${figure.value}`,
+        small ? WEIGHT.figure * SMALL_SHARE : WEIGHT.figure,
+        ids,
+      );
     }
     for (const { slug } of block.mentions) this.#add(`name ${slug}`, WEIGHT.name, ids);
     return ids;

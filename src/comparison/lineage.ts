@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../fact-sheets/index.ts';
-import { type Correction, lineageSchema } from './correction-schema.ts';
+import { type Correction, correctionIssues, lineageSchema } from './correction-schema.ts';
 import type { Misfit } from './types.ts';
 
 /** The corrections of one pair of editions, read from its file. */
@@ -51,7 +51,12 @@ export function parseLineage(text: string, file: string): Lineage {
   if (syntax.length > 0) return { corrections: [], findings: syntax, misfitFindings };
   const parsed = lineageSchema.safeParse(document.toJS());
   if (parsed.success) return { corrections: parsed.data.corrections, findings: [], misfitFindings };
-  const findings = parsed.error.issues.map(
+  // Of an entry that fits no kind, the schema of all only says that; its own kind says which field it is.
+  const own = issuesOfEntries(document.toJS());
+  const ofEntry = ({ path }: { path: PropertyKey[] }) =>
+    path[0] === 'corrections' && typeof path[1] === 'number';
+  const issues = [...parsed.error.issues.filter((issue) => !ofEntry(issue)), ...own];
+  const findings = issues.map(
     (issue): Finding => ({
       file,
       line: lineOf(issue.path),
@@ -61,6 +66,12 @@ export function parseLineage(text: string, file: string): Lineage {
     }),
   );
   return { corrections: [], findings, misfitFindings };
+}
+
+function issuesOfEntries(file: unknown): { path: PropertyKey[]; message: string }[] {
+  const entries =
+    typeof file === 'object' && file !== null && 'corrections' in file ? file.corrections : undefined;
+  return Array.isArray(entries) ? correctionIssues(entries) : [];
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {
