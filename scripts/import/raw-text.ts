@@ -1,4 +1,5 @@
 import {
+  type Doubt,
   decodeHtml,
   htmlToMarkdown,
   type PdfLine,
@@ -30,7 +31,7 @@ export interface RawText {
   /** What was left out before any line was read: parts of a web page. */
   dropped: string[];
   /** Doubts of the extraction itself. */
-  doubts: { line: number; message: string }[];
+  doubts: Doubt[];
   /** @throws RestoreError */
   restore(topic: Topic): RestoredSheet;
 }
@@ -83,14 +84,14 @@ function pdfText(pages: readonly PdfPage[]): RawText {
 }
 
 /** One doubt for the document: each radical is read as the character it is printed as. */
-function radicalDoubts(pages: readonly PdfPage[]): { line: number; message: string }[] {
+function radicalDoubts(pages: readonly PdfPage[]): Doubt[] {
   const radicals = pages.flatMap(({ runs }) =>
     runs.flatMap(({ text }) => [...text].filter((sign) => RADICAL.test(sign))),
   );
   if (radicals.length === 0) return [];
   const kinds = [...new Set(radicals)];
   const said = kinds.slice(0, 12).map((sign) => `${sign} as ${sign.normalize('NFKC')}`);
-  const message = `${radicals.length} characters are named by their radical in the PDF and were read as printed: ${said.join(', ')}${kinds.length > 12 ? ' …' : ''}`;
+  const message: Doubt['message'] = `characters named by their radical in the PDF and read as printed (${radicals.length}): ${said.join(', ')}${kinds.length > 12 ? ' …' : ''}`;
   return [{ line: 1, message }];
 }
 

@@ -73,7 +73,7 @@ export function doubtsOf(sheet: Sheet, { doubts, sections }: RestoredSheet, text
       if (strange.length === 0) return [];
       const at = markdown.indexOf(strange[0] ?? '');
       const line = pieces.findLast(({ offset }) => offset <= at)?.line ?? pieces[0]?.line ?? 1;
-      const message = `characters of the other script (${[...new Set(strange)].join('')}): "${markdown.slice(Math.max(0, at - 6), at + 10)}"`;
+      const message: Doubt['message'] = `characters of the other script (${[...new Set(strange)].join('')}): "${markdown.slice(Math.max(0, at - 6), at + 10)}"`;
       return [{ line, message }];
     }),
   );

@@ -7,6 +7,7 @@ export { parsePublished } from './parse-published.ts';
 export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
 export { type PublishedFindings, publishedFindings } from './published-findings.ts';
+export { DOUBTS } from './restore/doubt-kinds.ts';
 export { decodeHtml } from './restore/html/decode-html.ts';
 export { type HtmlMarkdown, htmlToMarkdown } from './restore/html/html-markdown.ts';
 export { restoreMarkdown } from './restore/markdown.ts';

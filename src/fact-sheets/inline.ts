@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { type JoinStyle, joint } from './join.ts';
-import type { Mark } from './types.ts';
+import type { FindingRule, Mark } from './types.ts';
 
 /** Something in a block's Markdown that the document model has no place for. */
 export interface InlineProblem {
   line: number;
-  rule: string;
+  rule: FindingRule;
   message: string;
   remedy: string;
 }
@@ -165,7 +165,7 @@ class Walker {
     return start === undefined || !/^[[<]/u.test(this.#source.slice(start, start + 1));
   }
 
-  #problem(line: number, rule: string, message: string, remedy: string): void {
+  #problem(line: number, rule: FindingRule, message: string, remedy: string): void {
     this.#problems.push({ line, rule, message, remedy });
   }
 }

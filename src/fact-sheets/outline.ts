@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdas
 import { flattenInline, inWords } from './inline.ts';
 import { type JoinStyle, joinStyleOf } from './join.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Finding, Mark } from './types.ts';
+import type { Finding, FindingRule, Mark } from './types.ts';
 
 /** A stretch of text with its place in the file. */
 export interface OutlineText {
@@ -209,7 +209,7 @@ class OutlineReader {
     return { text, marks, line, endLine: node.position?.end.line ?? line };
   }
 
-  #find(line: number, rule: string, message: string, remedy: string): void {
+  #find(line: number, rule: FindingRule, message: string, remedy: string): void {
     this.outline.findings.push({ file: this.#file, line, rule, message, remedy });
   }
 }

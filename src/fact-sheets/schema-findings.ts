@@ -1,5 +1,5 @@
 import type { core } from 'zod';
-import type { Finding } from './types.ts';
+import type { Finding, FindingRule } from './types.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { YamlText } from './yaml.ts';
  */
 export function schemaFindings(
   issues: readonly core.$ZodIssue[],
-  { yaml, file, rule }: { yaml: YamlText; file: string; rule: string },
+  { yaml, file, rule }: { yaml: YamlText; file: string; rule: FindingRule },
 ): Finding[] {
   return issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {

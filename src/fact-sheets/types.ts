@@ -1,5 +1,6 @@
 import type { Script, Span } from '../script/index.ts';
 
+export type { Finding, FindingRule } from '../script/index.ts';
 export type { Script, Span };
 
 /** An inline mark over a stretch of a block's text. `noconvert` keeps the stretch out of script conversion. */
@@ -142,16 +143,4 @@ export interface Topic {
   slug: string;
   name: Record<Script, string>;
   sections: TopicSection[];
-}
-
-/** Something an editor has to put right. */
-export interface Finding {
-  file: string;
-  /** Counted from 1; undefined when the whole file is meant. */
-  line: number | undefined;
-  rule: string;
-  /** What was found. */
-  message: string;
-  /** What to write instead, or what to do. */
-  remedy: string;
 }

@@ -1,5 +1,7 @@
 import type { Kind } from './kinds.ts';
 
+export type { Finding, FindingRule } from '../script/index.ts';
+
 /** A text in both scripts. */
 export interface BothScripts {
   hant: string;
@@ -78,16 +80,4 @@ export interface Mention {
   /** The exact substring of the block's text. */
   surface: string;
   via: 'name' | 'alias';
-}
-
-/** Something an editor has to put right. */
-export interface Finding {
-  file: string;
-  /** Counted from 1; undefined when the whole file is meant. */
-  line: number | undefined;
-  rule: string;
-  /** What was found. */
-  message: string;
-  /** What to write instead, or what to do. */
-  remedy: string;
 }

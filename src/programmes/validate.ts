@@ -1,7 +1,7 @@
 import { countScripts } from '../script/index.ts';
 import { comparableText } from './normalise.ts';
 import { isUnnamed } from './proposals/slug.ts';
-import type { BothScripts, Declined, Finding, Programme, When } from './types.ts';
+import type { BothScripts, Declined, Finding, FindingRule, Programme, When } from './types.ts';
 
 /**
  * What no schema of one entry can see: slugs and names given twice, surfaces that two programmes claim without saying
@@ -26,7 +26,7 @@ export function validateProgrammes(
 
 function finding(
   { source }: { source: { file: string; line: number } },
-  rule: string,
+  rule: FindingRule,
   message: string,
   remedy: string,
 ): Finding {

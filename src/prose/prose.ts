@@ -33,7 +33,10 @@ export interface Prose {
  */
 export function renderProse(markdown: string, from: Script, to: Script, rules: Rules): Prose {
   const tree = parser.runSync(parser.parse(markdown)) as Root;
-  if (from !== to) convertTexts(tree, from, to, rules);
+  if (from !== to) {
+    convertTexts(tree, from, to, rules);
+    markCode(tree, from);
+  }
   const sections: { id: string; heading: string; children: Root['children'] }[] = [
     { id: '', heading: '', children: [] },
   ];
@@ -42,7 +45,10 @@ export function renderProse(markdown: string, from: Script, to: Script, rules: R
     if (node.type === 'element' && node.tagName === 'h1') title = plainText(node);
     else if (node.type === 'element' && node.tagName === 'h2')
       sections.push({ ...readHeading(node), children: [] });
-    else sections.at(-1)?.children.push(node);
+    else {
+      if (node.type === 'element' && node.tagName === 'pre') makeScrollable(node, sections.at(-1)?.id);
+      sections.at(-1)?.children.push(node);
+    }
   }
   const printed = sections.map(({ id, heading, children }) => ({
     id,
@@ -50,6 +56,29 @@ export function renderProse(markdown: string, from: Script, to: Script, rules: R
     html: printer.stringify({ type: 'root', children }).trim(),
   }));
   return { title, sections: printed.filter(({ id, html }) => id !== '' || html !== '') };
+}
+
+/** A line of code may be longer than the screen: the block scrolls by itself, by keyboard as well. */
+function makeScrollable(node: Element, heading = ''): void {
+  node.properties = { ...node.properties, tabIndex: 0 };
+  if (heading !== '') Object.assign(node.properties, { role: 'group', ariaLabelledBy: [heading] });
+}
+
+/** Code is shown as it is typed and printed, in the script it is written in. */
+function markCode(node: Root | Element, from: Script): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName !== 'code') markCode(child, from);
+    else if (
+      /\p{Script=Han}/u.test(
+        textsOf(child)
+          .map(({ value }) => value)
+          .join(''),
+      )
+    ) {
+      child.properties = { ...child.properties, lang: from };
+    }
+  }
 }
 
 function readHeading(node: Element): { id: string; heading: string } {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, FindingRule } from './finding.ts';
 import { type GlossaryEntry, glossaryRuleId } from './glossary.ts';
 import { type HouseSpelling, houseRuleId } from './house-spelling.ts';
 
@@ -107,7 +107,7 @@ function compare(a: readonly string[], b: readonly string[]): number {
 
 type Place = { file: string; line: number };
 
-function finding({ file, line }: Place, rule: string, message: string, remedy: string): Finding {
+function finding({ file, line }: Place, rule: FindingRule, message: string, remedy: string): Finding {
   return { file, line, rule, message, remedy };
 }
 

@@ -2,7 +2,7 @@
 export { checkGlossary, checkHouseSpelling } from './check.ts';
 export { type ConvertOptions, convert, convertMarked, type MarkedConversion } from './convert.ts';
 export { countScripts } from './count-scripts.ts';
-export type { Finding } from './finding.ts';
+export { FINDING_RULES, type Finding, type FindingRule } from './finding.ts';
 export { createFolder, type FoldedText, type Folder, foldTableFor } from './fold.ts';
 export { fold, foldTable, foldWithOffsets } from './fold-table.ts';
 export { type GlossaryEntry, glossaryEntrySchema, glossaryRuleId, parseGlossary } from './glossary.ts';

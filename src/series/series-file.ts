@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Finding } from '../fact-sheets/index.ts';
+import type { Finding, FindingRule } from '../script/index.ts';
 import type { SeriesMisfit } from './types.ts';
 
 const reason = z.string({ error: 'Say in Traditional Chinese why, for readers.' }).min(4);
@@ -70,7 +70,7 @@ export function parseSeriesFile(
     }
     return 1;
   };
-  const finding = (line: number, rule: string, message: string, remedy: string): Finding => ({
+  const finding = (line: number, rule: FindingRule, message: string, remedy: string): Finding => ({
     file,
     line,
     rule,

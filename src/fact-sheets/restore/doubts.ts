@@ -9,10 +9,12 @@ export function lineAt(pieces: readonly Piece[], offset: number): number {
 
 /** Places in one block's plain text that look like slips of the source or of its extraction. */
 export function findDoubts(text: string, pieces: readonly Piece[]): Doubt[] {
-  const doubts = findSlips(text).map(({ start, end, message }) => ({
-    line: lineAt(pieces, start),
-    message: `${message}: "${excerpt(text, start, end)}"`,
-  }));
+  const doubts = findSlips(text).map(
+    ({ start, end, message }): Doubt => ({
+      line: lineAt(pieces, start),
+      message: `${message}: "${excerpt(text, start, end)}"`,
+    }),
+  );
   // A table's row has no full stop.
   if (!endsSentence(text) && !text.includes(BETWEEN_CELLS)) {
     doubts.push({

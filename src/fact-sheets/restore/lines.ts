@@ -3,6 +3,7 @@ import { UPDATED_LINE } from '../outline.ts';
 import { findSection, isTopicName } from '../topic.ts';
 import type { Topic } from '../types.ts';
 import { BulletDepth } from './bullets.ts';
+import type { DoubtMessage } from './doubt-kinds.ts';
 import { findDoubts } from './doubts.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Entry } from './layout.ts';
@@ -242,7 +243,7 @@ class LineRestorer {
     return first;
   }
 
-  #doubt(line: number, message: string): void {
+  #doubt(line: number, message: DoubtMessage): void {
     const doubt: Doubt = { line, message };
     this.#sheet.doubts.push(doubt);
   }

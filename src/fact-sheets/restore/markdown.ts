@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown.ts';
 import { UPDATED_LINE } from '../outline.ts';
 import { findSection } from '../topic.ts';
 import type { Topic } from '../types.ts';
+import type { DoubtMessage } from './doubt-kinds.ts';
 import { findDoubts } from './doubts.ts';
 import { lineOf, refuse } from './restore-error.ts';
 import { BETWEEN_CELLS, type RestoredBlock, type RestoredSheet } from './restored.ts';
@@ -148,7 +149,7 @@ class MarkdownRestorer {
       const markdown = cells.join(BETWEEN_CELLS);
       sections.at(-1)?.blocks.push({ kind: 'item', depth: 0, markdown, pieces: [{ offset: 0, line }] });
       if (index === 0) {
-        const message = `table: each row is kept as an item, its cells set apart: "${markdown}"`;
+        const message: DoubtMessage = `table: each row is kept as an item, its cells set apart: "${markdown}"`;
         this.#sheet.doubts.push({ line, message });
       }
     }

@@ -1,4 +1,5 @@
 import type { OmittedLine } from '../types.ts';
+import type { DoubtMessage } from './doubt-kinds.ts';
 
 /** A block as restored from a raw file. */
 export interface RestoredBlock {
@@ -30,7 +31,7 @@ export interface RestoredSection extends RestoredLine {
 export interface Doubt {
   /** Line in the raw file, counted from 1. */
   line: number;
-  message: string;
+  message: DoubtMessage;
 }
 
 /** A raw file put back into title, sections and blocks. */

@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
+import type { SlipMessage } from './doubt-kinds.ts';
 
 /** A place in a text that looks like a slip, found by its form alone. */
 export interface Slip extends Span {
-  message: string;
+  message: SlipMessage;
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -19,7 +20,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(PAIRS.values());
 
-const PATTERNS: readonly { pattern: RegExp; message: string }[] = [
+const PATTERNS: readonly { pattern: RegExp; message: SlipMessage }[] = [
   { pattern: /[\p{Co}\uFFFD]/gu, message: 'character of the private use area, or one that was lost' },
   { pattern: /[\p{Cf}\p{Cc}]/gu, message: 'invisible character' },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]+/gu, message: 'full-width digit or letter' },
@@ -59,7 +60,7 @@ function bracketSlips(text: string): Slip[] {
       const span = { start: last?.start ?? at, end: at + 1 };
       if (!last) slips.push({ ...span, message: 'bracket that closes nothing' });
       else if (PAIRS.get(last.sign) !== sign)
-        slips.push({ ...span, message: `bracket ${last.sign} closed by ${sign}` });
+        slips.push({ ...span, message: 'bracket closed by one of another kind' });
       else if (sign === ')' && /\p{Script=Han}/u.test(text.slice(last.start, at))) {
         slips.push({ ...span, message: 'half-width brackets around Chinese' });
       }
@@ -69,6 +70,6 @@ function bracketSlips(text: string): Slip[] {
   return slips;
 }
 
-function slip(start: number, found: string, message: string): Slip {
+function slip(start: number, found: string, message: SlipMessage): Slip {
   return { start, end: start + found.length, message };
 }

@@ -12,9 +12,9 @@ const SLIPS: [text: string, slips: string[]][] = [
   ['2024 年９月', ['９ full-width digit or letter']],
   ['甲\uF0D8乙', ['\uF0D8 character of the private use area, or one that was lost']],
   ['甲\u200B乙', ['\u200B invisible character']],
-  ['（甲)', ['（甲) bracket （ closed by )']],
+  ['（甲)', ['（甲) bracket closed by one of another kind']],
   ['(甲乙)、(IMD)', ['(甲乙) half-width brackets around Chinese']],
-  ['「甲（乙」', ['（乙」 bracket （ closed by 」', '「 bracket that is not closed']],
+  ['「甲（乙」', ['（乙」 bracket closed by one of another kind', '「 bracket that is not closed']],
   ['甲）', ['） bracket that closes nothing']],
   ['甲 。乙  丙', [' 。 space before punctuation', '   several spaces in a row']],
   [

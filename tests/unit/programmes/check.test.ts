@@ -24,7 +24,7 @@ test('a name that is neither registered nor declined is a finding with its line'
     assert.equal(found?.file, 'content/fact-sheets/innovation-and-technology/2026-02.md');
     assert.equal(found?.rule, 'programmes');
     assert.ok((found?.line ?? 0) > 1);
-    assert.match(found?.remedy ?? '', /declined\.yaml/u);
+    assert.match(found?.remedy ?? '', /--decline/u);
   } finally {
     rmSync(folder, { recursive: true });
   }

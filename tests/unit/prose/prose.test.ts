@@ -33,7 +33,7 @@ test('text is converted across marks, addresses and code are not', () => {
   assert.equal(section?.heading, '关于');
   assert.equal(
     decodeURI(section?.html ?? ''),
-    '<p>请读<a href="https://example.org/關於">关于<strong>网</strong>页</a>和<code>關於</code>。</p>',
+    '<p>请读<a href="https://example.org/關於">关于<strong>网</strong>页</a>和<code lang="zh-Hant-HK">關於</code>。</p>',
   );
 });
 
@@ -47,6 +47,14 @@ test('lists and tables are converted, each cell by itself', () => {
 
 test('a heading without an id says what to write', () => {
   assert.throws(() => renderProse('## 私隱', HANT, HANT, rules), /"私隱" has no id.*## 私隱 \{#some-id\}/);
+});
+
+test('code is shown as typed, says its script, and can be scrolled by keyboard', () => {
+  const [section] = renderProse('## 用法 {#use}\n\n```\n$ 關於\n```', HANT, HANS, rules).sections;
+  assert.equal(
+    section?.html,
+    '<pre tabindex="0" role="group" aria-labelledby="use"><code lang="zh-Hant-HK">$ 關於\n</code></pre>',
+  );
 });
 
 test('raw HTML does not get through', () => {

@@ -4,7 +4,7 @@ import { findSection, isTopicName } from '../../topic.ts';
 import type { OmittedLine, Topic } from '../../types.ts';
 import type { Entry } from '../layout.ts';
 import { restoreLines } from '../lines.ts';
-import type { RestoredSheet } from '../restored.ts';
+import type { Doubt, RestoredSheet } from '../restored.ts';
 import { Geometry, type PlacedEntry } from './geometry.ts';
 import type { PdfLine } from './page.ts';
 
@@ -28,7 +28,7 @@ export function restorePdf(lines: readonly PdfLine[], topic: Topic): RestoredShe
   const lost = lines.findIndex(({ bullet }) => bullet?.glyph === '\uFFFD');
   if (lost >= 0) {
     const count = lines.filter(({ bullet }) => bullet?.glyph === '\uFFFD').length;
-    const message = `sign without a character, taken for a bullet here and ${count - 1} more times: "${lines[lost]?.text.slice(0, 16)}"`;
+    const message: Doubt['message'] = `sign without a character, taken for a bullet here and ${count - 1} more times: "${lines[lost]?.text.slice(0, 16)}"`;
     sheet.doubts.push({ line: lost + 1, message });
     sheet.doubts.sort((a, b) => a.line - b.line);
   }
