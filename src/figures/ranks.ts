@@ -16,6 +16,9 @@ const SCOPE_WORD = new RegExp(PLACE, 'g');
 const STANDING =
   /(?:排名|排行|位列|名列|位居|高居|排|居|列|跃升[至到]?|[上晋]?升[至到]|[下]?[跌降][至到]|维持在?|保持在?|蝉联)\s*$/;
 const AMONG = /(?:位列|排名|名列|跻身|进入|入选|列入|晋身|成为|是|为|属|居|第)\s*$/;
+/** 全球競爭力第 5（…）: an index of a place, and nothing but its end after the number. */
+const INDEX = /(?:全球|世界|国际|亚太|亚洲)[^，。；]{1,16}(?:力|指数|度|中心|经济体|表现|枢纽|城市|能力)\s*$/;
+const ENDS = /^\s*(?:[，。；、()（]|$)/;
 const SUPERLATIVE = /^\s*(?:大|高|低|多|长|快|位|名|佳)(?![学堂楼级层道街等厦])/;
 
 /** The scope that ends at `end`: where it starts, and its words in Traditional characters. */
@@ -46,7 +49,9 @@ export function readOrdinal(
   const unit = phraseAt(UNITS, n, after(n, end));
   const superlative = SUPERLATIVE.exec(n.slice(end, end + 4));
   const scope = scopeBefore(n, at, floor);
-  const standing = STANDING.test(n.slice(Math.max(floor, at - 6), at));
+  const standing =
+    STANDING.test(n.slice(Math.max(floor, at - 6), at)) ||
+    (INDEX.test(n.slice(Math.max(floor, at - 24), at)) && ENDS.test(n.slice(end)));
   // 位列第三和第七: the second is a rank too; 第二大 is one by itself.
   const joined = previous?.kind === 'rank' && /^\s*[和及与、]\s*$/.test(n.slice(floor, at));
   const ranked = scope !== undefined || standing || joined || /[大高低多长]/.test(superlative?.[0] ?? '');
