@@ -30,6 +30,6 @@ export default defineConfig({
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
   },
-  vite: { plugins: [plainImports], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
 });

@@ -53,7 +53,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A first search in a browser that has seen nothing: every byte until ten results, or all there are, are painted. */
 async function firstSearch(browser: Browser, query: string): Promise<number> {
-  const context = await browser.newContext();
+  // Whatever a service worker fetches is not counted with the page.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -1,3 +1,5 @@
+import { create } from '../create.ts';
+
 /** A thing the listbox offers. */
 export interface ComboboxOption {
   /** Where choosing it leads. */
@@ -38,14 +40,10 @@ export class Combobox {
     this.#input = input;
     this.#list = list;
     this.#handlers = handlers;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-expanded', 'false');
+    Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', autocomplete: 'off' });
     input.setAttribute('aria-controls', list.id);
-    input.autocomplete = 'off';
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
-    list.hidden = true;
+    Object.assign(list, { role: 'listbox', ariaLabel: input.ariaLabel });
+    this.close();
     input.addEventListener('compositionstart', () => {
       this.#composing = true;
     });
@@ -72,43 +70,36 @@ export class Combobox {
   /** Shows what is on offer; nothing closes the list. */
   show(groups: readonly ComboboxGroup[]): void {
     this.#options = [];
-    this.#active = -1;
-    this.#input.removeAttribute('aria-activedescendant');
     this.#list.replaceChildren(
       ...groups.filter(({ options }) => options.length > 0).map((group, index) => this.#group(group, index)),
     );
-    const open = this.#options.length > 0 && document.activeElement === this.#input;
-    this.#list.hidden = !open;
-    this.#input.setAttribute('aria-expanded', String(open));
+    this.close();
+    if (document.activeElement === this.#input) this.#open();
   }
 
   /** Closes the list; the words stay. */
   close(): void {
+    this.#activate(-1);
     this.#list.hidden = true;
-    this.#active = -1;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#input.removeAttribute('aria-activedescendant');
+    this.#input.ariaExpanded = 'false';
+  }
+
+  #open(): void {
+    this.#list.hidden = this.#options.length === 0;
+    this.#input.ariaExpanded = `${!this.#list.hidden}`;
   }
 
   #group({ heading, options }: ComboboxGroup, index: number): HTMLElement {
-    const group = document.createElement('div');
-    group.setAttribute('role', 'group');
+    const group = create('div', { role: 'group' });
     if (heading !== '') {
-      const label = document.createElement('div');
-      label.className = 'option-heading';
-      label.id = `${this.#list.id}-group-${index}`;
-      label.setAttribute('role', 'presentation');
-      label.textContent = heading;
-      group.setAttribute('aria-labelledby', label.id);
-      group.append(label);
+      const id = `${this.#list.id}-group-${index}`;
+      group.setAttribute('aria-labelledby', id);
+      group.append(create('div', { className: 'option-heading', id, role: 'presentation' }, heading));
     }
     for (const { href, content } of options) {
-      const option = document.createElement('div');
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      option.id = `${this.#list.id}-${this.#options.length}`;
+      const id = `${this.#list.id}-${this.#options.length}`;
+      const option = create('div', { role: 'option', ariaSelected: 'false', id }, content);
       option.dataset.href = href;
-      option.append(content);
       this.#options.push(option);
       group.append(option);
     }
@@ -118,49 +109,50 @@ export class Combobox {
   #onKey(event: KeyboardEvent): void {
     // 229 is what browsers without isComposing on keydown send for keys an input method takes.
     if (event.isComposing || this.#composing || event.keyCode === 229) return;
+    const { key } = event;
     const open = !this.#list.hidden;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (this.#options.length === 0) return;
+    const handled = () => {
       event.preventDefault();
-      if (!open) {
-        this.#list.hidden = false;
-        this.#input.setAttribute('aria-expanded', 'true');
-      }
-      const last = this.#options.length - 1;
-      const next = event.key === 'ArrowDown' ? this.#active + 1 : this.#active - 1;
-      this.#activate(next > last ? -1 : next < -1 ? last : next);
-    } else if (event.key === 'Enter') {
+      event.stopPropagation();
+    };
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const { length } = this.#options;
+      if (length === 0) return;
+      handled();
+      this.#open();
+      // Past either end no option is chosen: −1 is the place between the last and the first.
+      const step = key === 'ArrowDown' ? 2 : length + 1;
+      this.#activate(((this.#active + step) % (length + 1)) - 1);
+    } else if (key === 'Enter') {
       const option = this.#options[this.#active];
       if (open && option) {
-        event.preventDefault();
+        handled();
         this.#choose(option);
       }
-    } else if (event.key === 'Escape') {
+    } else if (key === 'Escape') {
       if (open) {
-        event.preventDefault();
-        event.stopPropagation();
+        handled();
         this.close();
       } else if (this.#input.value !== '') {
-        event.preventDefault();
-        event.stopPropagation();
+        handled();
         this.#input.value = '';
         this.#handlers.onQuery('');
       }
-    } else if (event.key === 'Home' || event.key === 'End') {
+    } else if (key === 'Home' || key === 'End') {
       // They move the caret, so the chosen option is let go.
       this.#activate(-1);
     }
   }
 
   #activate(index: number): void {
-    this.#options[this.#active]?.setAttribute('aria-selected', 'false');
+    for (const option of this.#options) option.ariaSelected = 'false';
     this.#active = index;
     const option = this.#options[index];
     if (!option) {
       this.#input.removeAttribute('aria-activedescendant');
       return;
     }
-    option.setAttribute('aria-selected', 'true');
+    option.ariaSelected = 'true';
     option.scrollIntoView({ block: 'nearest' });
     this.#input.setAttribute('aria-activedescendant', option.id);
   }

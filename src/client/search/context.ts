@@ -1,5 +1,5 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
-import { openSearch, openTopics, type SearchEngine } from '../../search/browser/index.ts';
+import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
 import type { SearchWord } from '../../site/index.ts';
 
 const template = document.getElementById('search-words') as HTMLTemplateElement;
@@ -26,8 +26,9 @@ export function searchEngine(): Promise<SearchEngine> {
   return engine;
 }
 
-function open(): Promise<SearchEngine> {
+async function open(): Promise<SearchEngine> {
   if (template.dataset.parted === undefined) return openSearch({ base });
+  const { openTopics } = await import('../../search/topics/index.ts');
   const [, topic] = location.pathname.slice(base.length).split('/');
   return openTopics({ base, ...(topic ? { topic } : {}) });
 }

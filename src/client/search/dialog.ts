@@ -53,7 +53,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
             total > 0 ? [{ href: all, content: document.createTextNode(withNumber(words.all, total)) }] : [],
         },
       ]);
-      const nearest = suggestions.map(({ name }) => name).join('、');
+      const nearest = suggestions.map(({ name, gloss }) => (gloss ? `${name} ${gloss}` : name)).join('、');
       status.textContent =
         total > 0
           ? `${withNumber(words.count, total)}${absent.length > 0 ? `（${words.partial}）` : ''}`

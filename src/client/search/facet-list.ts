@@ -1,5 +1,7 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
+import { create } from '../create.ts';
 import { words } from './context.ts';
+import { note } from './name-label.ts';
 import { FACETS, type SearchState } from './state.ts';
 
 /** The facets as groups of check boxes with counts. */
@@ -13,24 +15,17 @@ export function facetList(
     const values = facets[facet];
     const chosen = filters[facet] ?? [];
     if (values.length < 2 && chosen.length === 0) continue;
-    const set = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    legend.textContent = words[facet];
-    set.append(legend);
+    const set = create('fieldset', {}, create('legend', {}, words[facet]));
     for (const { value, label, count } of values) {
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      box.checked = chosen.includes(value);
-      box.addEventListener('change', () => {
-        const others = chosen.filter((each) => each !== value);
-        change({ ...filters, [facet]: box.checked ? [...others, value] : others });
+      const box = create('input', {
+        type: 'checkbox',
+        checked: chosen.includes(value),
+        onchange() {
+          const others = chosen.filter((each) => each !== value);
+          change({ ...filters, [facet]: box.checked ? [...others, value] : others });
+        },
       });
-      const number = document.createElement('span');
-      number.className = 'count';
-      number.textContent = count === undefined ? '' : String(count);
-      const name = document.createElement('label');
-      name.append(box, ` ${label} `, number);
-      set.append(name);
+      set.append(create('label', {}, box, ` ${label} `, note(`${count ?? ''}`)));
     }
     fragment.append(set);
   }

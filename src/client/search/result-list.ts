@@ -1,7 +1,9 @@
 import type { ResultGroup, SearchOutcome, SearchResult } from '../../search/browser/index.ts';
 import { editionName } from '../../site/browser.ts';
-import { withNumber, words } from './context.ts';
+import { create } from '../create.ts';
+import { programmePage, withNumber, words } from './context.ts';
 import { markedText } from './marked-text.ts';
+import { nameLabel } from './name-label.ts';
 import type { SearchState } from './state.ts';
 
 /** The results as a list, those of one section and edition under one heading; what to do when there are none. */
@@ -12,59 +14,48 @@ export function resultList(
 ): Node[] {
   const close = suggestions.length > 0 ? [nearest(suggestions)] : [];
   if (total === 0) return unasked ? [...close, moreLink(words.everyTopic)] : close;
-  const list = document.createElement('ol');
-  list.setAttribute('role', 'list');
-  list.append(...groups.map(groupItem));
+  const list = listOf(groups.map(groupItem));
   const shown = groups.reduce((sum, { results }) => sum + results.length, 0);
   if (shown >= total && !unasked) return [list];
   return [list, moreLink(unasked ? words.everyTopic : withNumber(words.more, total))];
 
   function moreLink(text: string): HTMLElement {
-    const more = document.createElement('a');
-    more.className = 'more';
-    more.href = addressOf({ ...state, all: true });
-    more.textContent = text;
-    return more;
+    return create('a', { className: 'more', href: addressOf({ ...state, all: true }) }, text);
   }
+}
+
+/** A list that stays one for screen readers where the style takes its markers away. */
+function listOf(items: readonly Node[]): HTMLElement {
+  return create('ol', { role: 'list' }, ...items);
 }
 
 function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h2');
-  title.textContent = `${heading} · ${editionName(edition)}`;
-  const list = document.createElement('ol');
-  list.setAttribute('role', 'list');
-  list.append(...results.map(resultItem));
-  item.append(title, list);
+  const title = create('h2', {}, `${heading} · ${editionName(edition)}`);
+  return create('li', {}, title, listOf(results.map(resultItem)));
+}
+
+function resultItem({ ids, url, text, marks, older }: SearchResult): HTMLElement {
+  const item = create('li', { className: 'result' }, create('a', { href: url }, markedText(text, marks)));
+  item.dataset.result = ids.join(' ');
+  for (const { edition, url: href } of older) {
+    item.append(' ', create('a', { className: 'count', href }, `${editionName(edition)}版`));
+  }
   return item;
 }
 
-function resultItem(result: SearchResult): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'result';
-  item.dataset.result = result.ids.join(' ');
-  const link = document.createElement('a');
-  link.href = result.url;
-  link.append(markedText(result.text, result.marks));
-  item.append(link);
-  for (const { edition, url } of result.older) {
-    const older = document.createElement('a');
-    older.className = 'count';
-    older.href = url;
-    older.textContent = `${editionName(edition)}版`;
-    item.append(' ', older);
-  }
-  return item;
+/** A search for the name; of two that share one, the page of the entry. */
+function addressOfName({ slug, name, gloss }: SearchOutcome['suggestions'][number]): string {
+  return gloss ? programmePage(slug) : `?q=${encodeURIComponent(name)}`;
 }
 
 function nearest(suggestions: SearchOutcome['suggestions']): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.append(words.nearest);
-  for (const [index, { name }] of suggestions.entries()) {
-    const link = document.createElement('a');
-    link.href = `?q=${encodeURIComponent(name)}`;
-    link.textContent = name;
-    paragraph.append(index > 0 ? '、' : '', link);
-  }
-  return paragraph;
+  return create(
+    'p',
+    {},
+    words.nearest,
+    ...suggestions.flatMap((suggestion, index) => [
+      index > 0 ? '、' : '',
+      create('a', { href: addressOfName(suggestion) }, ...nameLabel(suggestion)),
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
+import { button, create } from '../create.ts';
 import { Combobox } from './combobox.ts';
 import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
@@ -21,10 +22,7 @@ let turn = 0;
 
 if (state.query !== '') {
   // Addresses of results are without end: search engines list this page without a query only.
-  const robots = document.createElement('meta');
-  robots.name = 'robots';
-  robots.content = 'noindex';
-  document.head.append(robots);
+  document.head.append(create('meta', { name: 'robots', content: 'noindex' }));
 }
 
 /** Whether the address is what the reader asked for last: the next words are a new entry, so that Back leads here. */
@@ -96,10 +94,7 @@ function change(filters: SearchState['filters']): void {
 }
 
 function fail(): void {
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.textContent = words.retry;
-  retry.addEventListener('click', () => void answer(false));
+  const retry = button(words.retry, () => void answer(false));
   status.textContent = words.failed;
   facets.hidden = true;
   names.hidden = false;

@@ -12,4 +12,3 @@ export {
   type SearchOutcome,
   type SearchResult,
 } from './open-search.ts';
-export { openTopics } from './open-topics.ts';

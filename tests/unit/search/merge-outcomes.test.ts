@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergeOutcomes } from '../../../src/search/browser/merge-outcomes.ts';
 import type { SearchOutcome } from '../../../src/search/browser/open-search.ts';
+import { mergeOutcomes } from '../../../src/search/topics/merge-outcomes.ts';
 
 const outcome = (topic: string, total: number, editions: [string, number][]): SearchOutcome => ({
   query: '醫院',

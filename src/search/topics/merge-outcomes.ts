@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type FacetValue } from '../arrange.ts';
-import type { SearchOutcome } from './open-search.ts';
+import type { SearchOutcome } from '../browser/index.ts';
 
 /**
  * One answer of the answers of several topics, in their order. Values of a facet are added up.

@@ -1,7 +1,7 @@
+import { openSearch, type SearchEngine, type SearchOutcome } from '../browser/index.ts';
 import { fromPair, searchFolder, TOPICS_FILE, type TopicList } from '../catalog.ts';
 import { load } from '../texts/index.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
-import { openSearch, type SearchEngine, type SearchOutcome } from './open-search.ts';
 
 /** While one types, no more topics than these are asked for want of results. */
 const TOPICS_UNASKED = 3;
