@@ -5,6 +5,7 @@ import { CommandError } from './import/command-error.ts';
 
 try {
   console.log(runIds(readIdsOptions(process.argv.slice(2)), process.cwd()));
+  console.log('Next: npm run check.');
 } catch (error) {
   if (!(error instanceof CommandError || error instanceof SheetError)) throw error;
   console.error(error.message);

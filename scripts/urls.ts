@@ -12,4 +12,5 @@ if (!site) {
   const { added, total } = listAddresses(site, process.cwd());
   for (const address of added) console.log(`+ ${address}`);
   console.log(`${added.length} new, ${total} in all (${ADDRESS_FILES.list})`);
+  console.log('Next: npm run check, npm test, then commit.');
 }

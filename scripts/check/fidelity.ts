@@ -122,6 +122,9 @@ function said({ kind, marks = [] }: Difference): string {
 }
 
 function remedyOf({ kind }: Difference, format: Sheet['source']['format']): string {
+  if (kind === 'start') {
+    return 'An item begins where the raw file has a bullet, a paragraph at the beginning of any of its lines: put an empty line before a paragraph, and no dash.';
+  }
   if (kind !== 'marks') {
     return 'Write the line as the raw file has it; slips of the source stay and are listed under sic.';
   }

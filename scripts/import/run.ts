@@ -89,7 +89,7 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
     ...(options.dryRun
       ? []
       : [
-          'Next: read the sheet beside its source, list slips under sic, then npm run ids and npm run check.',
+          'Next: read the sheet beside its source, list slips under sic, then npm run names, npm run ids and npm run check.',
         ]),
   ].join('\n');
 }

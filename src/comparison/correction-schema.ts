@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { STATUSES } from './types.ts';
 
-const reason = z.string({ error: 'Say in Traditional Chinese why, for readers.' }).min(4);
+const WHY = 'Say in Traditional Chinese why, for readers.';
+const reason = z.string({ error: WHY }).min(4, { error: WHY });
 const anchor = z
-  .string()
+  .string({ error: 'Name a block as on its page, e.g. fintech-6.' })
   .regex(/^[a-z0-9-]+-\d+[a-z]?$/, { error: 'Name a block as on its page, e.g. fintech-6.' });
 
 /** Blocks of the older (`a`) and of the newer edition (`b`), by their fragment on the page. */
@@ -15,24 +16,28 @@ const bothSides = refsSchema.refine(({ a, b }) => a.length > 0 && b.length > 0, 
   error: 'Name blocks of both editions, under a and under b.',
 });
 
+const WORDS = 'Write the words of the figure exactly as the block has them, between quotation marks.';
+const words = z.string({ error: WORDS }).min(1, { error: WORDS });
+
 /** One figure, by its block and its exact words there. */
-const figureRef = z.strictObject({ block: anchor, text: z.string().min(1) });
+const figureRef = z.strictObject({ block: anchor, text: words });
 
 /** The blocks belong in one group, with all that each of them stands with. */
 const joinSchema = z.strictObject({ join: bothSides, reason });
 /** The blocks do not belong with the others of their group. */
 const partSchema = z.strictObject({ part: refsSchema, reason });
+const status = z.enum(STATUSES, { error: `Write one of ${STATUSES.join(', ')}.` });
 /** The group of exactly these blocks has another status. */
 const relabelSchema = z.strictObject({
   relabel: refsSchema,
-  status: z.enum(STATUSES),
-  also: z.array(z.enum(STATUSES)).default([]),
+  status,
+  also: z.array(status).default([]),
   reason,
 });
 /** Two figures of one group measure the same thing, or do not. */
 const figureSchema = z.strictObject({
   figure: z.strictObject({ a: figureRef, b: figureRef }),
-  comparable: z.boolean(),
+  comparable: z.boolean({ error: 'Write comparable: true or comparable: false.' }),
   reason,
 });
 

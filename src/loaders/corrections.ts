@@ -52,12 +52,12 @@ function filesOf(root: string, folder: string, depth: number): [name: string, pa
 function strayLineage(file: string): Finding {
   return stray(
     file,
-    'Name it lineage/{topic}/{from}...{to}.yaml after two neighbouring editions, or the oldest and the newest.',
+    'Name it content/lineage/{topic}/{from}...{to}.yaml after two neighbouring editions, or the oldest and the newest.',
   );
 }
 
 function straySeries(file: string): Finding {
-  return stray(file, 'Name it series/{topic}.yaml after a topic.');
+  return stray(file, 'Name it content/series/{topic}.yaml after a topic.');
 }
 
 function stray(file: string, remedy: string): Finding {

@@ -13,7 +13,9 @@ const refSchema = z.strictObject({
   block: z
     .string()
     .regex(/^[a-z0-9-]+-\d+[a-z]?$/, { error: 'Name a block as on its page, e.g. fintech-6.' }),
-  text: z.string().min(1),
+  text: z
+    .string({ error: 'Write the words of the figure exactly as the block has them.' })
+    .min(1, { error: 'Write the words of the figure exactly as the block has them.' }),
   /** Which of several equal texts in the block, from 1. */
   nth: z.int().min(1).default(1),
 });
@@ -26,8 +28,12 @@ export const seriesFileSchema = z.strictObject({
         /** Given once, never changed: part of addresses and data. */
         id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Write lower-case words with hyphens.' }),
         figure: refSchema,
-        hant: z.string().min(1),
-        hans: z.string().min(1),
+        hant: z
+          .string({ error: 'Name the figure in Traditional Chinese.' })
+          .min(1, 'Name the figure in Traditional Chinese.'),
+        hans: z
+          .string({ error: 'Name the figure in Simplified Chinese.' })
+          .min(1, 'Name the figure in Simplified Chinese.'),
       }),
     )
     .default([]),
@@ -38,7 +44,7 @@ export const seriesFileSchema = z.strictObject({
           /** Two figures of different editions are of one series. */
           z.strictObject({
             join: z.strictObject({ a: refSchema, b: refSchema }),
-            comparable: z.boolean(),
+            comparable: z.boolean({ error: 'Write comparable: true or comparable: false.' }),
             reason,
           }),
           /** Two figures the comparison paired are of different series. */

@@ -74,7 +74,7 @@ test('programmes: a name nobody registered or declined is found', async (context
   put(root, 'content/programmes/scheme.yaml', '[]\n');
   assert.match(
     await found(root, checkProgrammes),
-    /2025-03\.md:\d+ programmes "智管水網優化計劃" reads like a name.*declined\.yaml/,
+    /2025-03\.md:\d+ programmes "智管水網優化計劃" reads like a name.*--decline/,
   );
 });
 

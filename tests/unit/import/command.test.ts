@@ -62,7 +62,7 @@ No other edition of water to compare with.
   line 5: full-width digit or letter: "…自東江，共 ９ 條河。"
 Wrote ${SHEET}
 Wrote ${COPY}
-Next: read the sheet beside its source, list slips under sic, then npm run ids and npm run check.`,
+Next: read the sheet beside its source, list slips under sic, then npm run names, npm run ids and npm run check.`,
   );
 });
 
