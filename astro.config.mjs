@@ -16,6 +16,23 @@ const plainImports = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** Nor does the list of files that Vite would load ahead of it, which then nothing reads. */
+const withoutPreloadLists = {
+  name: 'without-preload-lists',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/, '')
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -30,6 +47,6 @@ export default defineConfig({
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
   },
-  vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { plugins: [plainImports, withoutPreloadLists], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
-import { type Numeral, readEnglishMultiplier, readNumeral } from './numerals/index.ts';
+import { readEnglishMultiplier } from './numerals/english.ts';
+import { type Numeral, readNumeral } from './numerals/index.ts';
 import { after } from './phrases.ts';
 
 const CHINESE_DIGIT = /[零〇○一二两三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]/;

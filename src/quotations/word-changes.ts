@@ -1,5 +1,5 @@
 import type { DiffSegment } from '../comparison/browser.ts';
-import { type ValueSpan, valuesIn } from '../figures/numerals/index.ts';
+import { type ValueSpan, valuesIn } from '../figures/browser.ts';
 import type { Span } from '../script/browser.ts';
 import type { Run, WordChange } from './types.ts';
 

@@ -24,8 +24,11 @@ export function rewritesOf(query: string): string[] {
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d\d?)(?:\2(\d\d?))?(?![\d.%])(?!\s*[萬万億亿])/g;
 const YEAR_LAST = /(?<![\d.])(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?!\d)/g;
-const ENGLISH =
-  /\b(?:(\d\d?)(?:st|nd|rd|th)?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(\d\d?)(?:st|nd|rd|th)?,)?\s+((?:19|20)\d\d)\b/gi;
+const DAY = String.raw`(\d\d?)(?:st|nd|rd|th)?`;
+const ENGLISH = new RegExp(
+  String.raw`\b(?:${DAY}\s+)?(${MONTHS.match(/.../g)?.join('|')})[a-z]*\.?(?:\s+${DAY},)?\s+((?:19|20)\d\d)\b`,
+  'gi',
+);
 const PLAN = /(?<!\d)1([1-9])\s*五(?!\d)/g;
 // No number before it: 一百億 and 數百億 are something else.
 const BARE = /(?<![\d一二三四五六七八九十兩两數数幾几百千萬万]\s*)([百千萬万])([萬万億亿])/g;
