@@ -17,7 +17,7 @@ export interface Selection {
 
 /**
  * The files that reading a topic offline takes: its pages in one script, the figures and the lists they lead to, the
- * search with its index. Then, as long as there is room, the pages of names, those first that the topic's pages lead
+ * search with its index, or the topic's where each has its own. Then, as long as there is room, the pages of names, those first that the topic's pages lead
  * to most often.
  *
  * @param files every file of the site
@@ -28,7 +28,11 @@ export function selectFiles<F extends SiteFile>(
   { topic, script, budget }: Selection,
   linksTo: (file: string) => number,
 ): F[] {
-  const needed = files.filter(({ file }) => isNeeded(file, topic, script));
+  // On a large site each topic has an index of its own.
+  const index = `pagefind/${files.some(({ file }) => file === `pagefind/${topic}/pagefind.js`) ? `${topic}/` : ''}`;
+  const needed = files.filter(({ file }) =>
+    file.startsWith('pagefind/') ? file.startsWith(index) : isNeeded(file, topic, script),
+  );
   let left = budget - needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const names = files
     .filter(({ file }) => isName(file, script))
@@ -51,7 +55,6 @@ export function isOwnPage(file: string, topic: string, script: string): boolean 
 function isNeeded(file: string, topic: string, script: string): boolean {
   const [first, second, third] = file.split('/');
   if (first === '_astro') return /\.(?:js|css)$/.test(file);
-  if (first === 'pagefind') return true;
   // A passage found by the wording of one script is marked in the other by way of both.
   if (first === 'search-data') return third === undefined || [second, third].includes(topic);
   if (first !== script) return file === 'favicon.svg';

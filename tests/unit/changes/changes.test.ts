@@ -258,5 +258,7 @@ test('a chart leaves a gap where a series is broken, and a better rank stands hi
   const [seventh, fourth, fifth] = chart?.points.map(({ y }) => y) ?? [];
   assert.ok((fourth ?? 0) < (fifth ?? 0) && (fifth ?? 0) < (seventh ?? 0));
   assert.deepEqual(chart?.lines, [{ from: 0, to: 1 }]);
+  assert.match(chart?.path ?? '', /^M5 \S+L\S+ \S+$/);
+  assert.deepEqual(chart?.dots, [0, 1, 2]);
   assert.equal(chartOf({ kind: 'ratio', points, steps: [] }, 96, 32), undefined);
 });

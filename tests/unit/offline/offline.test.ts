@@ -55,6 +55,21 @@ test('a topic in one script: its pages, the search of it in both wordings, and w
   }
 });
 
+test('where each topic has an index of its own, only that is kept', () => {
+  const parted = [
+    ...['pagefind/water/pagefind.js', 'pagefind/water/index/a-0.pf_index', 'pagefind/food/pagefind.js'],
+    ...['search-data/topics.pack', 'search-data/water/catalog.pack', 'search-data/food/catalog.pack'],
+  ].map((file) => ({ file, bytes: 10 }));
+  const kept = selectFiles(parted, { topic: 'water', script: 'zh-hant', budget: 0 }, () => 0);
+  assert.deepEqual(
+    kept.map(({ file }) => file),
+    [
+      ...['pagefind/water/pagefind.js', 'pagefind/water/index/a-0.pf_index'],
+      ...['search-data/topics.pack', 'search-data/water/catalog.pack'],
+    ],
+  );
+});
+
 test('names come by how often the topic leads to them, as long as there is room', () => {
   const needed = select(0).length * 10;
   const names = (budget: number) =>
