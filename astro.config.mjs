@@ -16,16 +16,24 @@ const plainImports = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** Nor does the list of files that Vite would load ahead of it, which then nothing reads. */
-const withoutPreloadLists = {
-  name: 'without-preload-lists',
+/**
+ * Nor does the list of files that Vite would load ahead of it, which then nothing reads, nor the helper as a file of
+ * its own, which every page would ask for.
+ */
+const withoutPreloadFiles = {
+  name: 'without-preload-files',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
+      for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
+        if (/\/preload-helper\./.test(file)) {
+          delete bundle[file];
+          continue;
+        }
         chunk.code = chunk.code
+          .replace(/import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/, 'const $1=a=>a();')
           .replace(/^const __vite__mapDeps=.*\n/, '')
           .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
       }
@@ -47,6 +55,6 @@ export default defineConfig({
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
   },
-  vite: { plugins: [plainImports, withoutPreloadLists], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [plainImports, withoutPreloadFiles], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });
