@@ -33,7 +33,7 @@ export interface Messages {
   sections: (count: number) => string;
   permalink: (section: string, number: string) => string;
   twinLink: string;
-  twinOf: (section: string, number: string) => string;
+  twinOf: (number: string) => string;
   asInSource: string;
   sicMark: string;
   publisher: string;

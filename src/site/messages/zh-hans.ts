@@ -36,7 +36,7 @@ export const ZH_HANS = {
   sections: (count) => `${count} 节`,
   permalink: (section, number) => `${section}第 ${number} 段的链接`,
   twinLink: '繁',
-  twinOf: (section, number) => `${section}第 ${number} 段的繁体版`,
+  twinOf: (number) => `第 ${number} 段的繁体版`,
   asInSource: '原文如此',
   sicMark: '注',
   publisher: '发布者',
