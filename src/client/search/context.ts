@@ -1,6 +1,11 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
 import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
 import type { SearchWord } from '../../site/index.ts';
+import { create } from '../create.ts';
+import styles from './answers.css?url';
+
+// Imported as a style sheet, it would be asked for by every page in its first view.
+document.head.append(create('link', { rel: 'stylesheet', href: styles }));
 
 const template = document.getElementById('search-words') as HTMLTemplateElement;
 
