@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { wholeSearch, writeSearch } from '../../src/integrations/write-search.ts';
+import { termKey } from '../../src/search/amounts.ts';
+import { pairContent } from '../../src/search/pairs.ts';
 import { bundleEngine } from '../search/engine-bundle.ts';
 import { readQuerySet, score } from '../search/query-set.ts';
+import { cutRun, runsAroundNumbers } from '../search/runs.ts';
 
 const ENGINE = '/engine-under-test.js';
 let code = '';
@@ -24,11 +31,12 @@ function searchAll(
   page: Page,
   queries: readonly string[],
   script: 'zh-Hant-HK' | 'zh-Hans',
+  base = '/',
 ): Promise<string[][]> {
   return page.evaluate(
-    async ([engine, texts, asked]) => {
+    async ([engine, texts, asked, base]) => {
       const { openSearch } = await import(engine);
-      const search = await openSearch({ base: '/' });
+      const search = await openSearch({ base });
       const answers: string[][] = [];
       for (const query of texts) {
         const { groups } = await search.search(query, { script: asked });
@@ -40,7 +48,7 @@ function searchAll(
       }
       return answers;
     },
-    [ENGINE, queries, script] as const,
+    [ENGINE, queries, script, base] as const,
   );
 }
 
@@ -67,6 +75,76 @@ for (const [path, script] of [
     expect(precision).toBe(1);
   });
 }
+
+for (const [path, script] of [
+  ['zh-hant', 'zh-Hant-HK'],
+  ['zh-hans', 'zh-Hans'],
+] as const) {
+  test(`runs of words cut from every block find it, from a page in ${script}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const { content, lexicon } = await import('../unit/search/content.ts');
+    const blocks = content.entries.flatMap(({ renditions }) =>
+      renditions[script].sections.flatMap(({ blocks }) => blocks),
+    );
+    const asked = blocks.flatMap(({ id, text }, at) => [
+      // The same runs every time: three of each block, long and short.
+      ...[
+        [7, 13],
+        [11, 5],
+        [3, 29],
+      ]
+        .map(([from = 0, length = 0]) => cutRun(text, at * from, at * length + 1, lexicon.folder))
+        .flatMap((query) => query ?? [])
+        // A name by itself is looked for by its places.
+        .filter((query) => lexicon.namesOf(termKey(query, lexicon.folder), query).length === 0)
+        .map((query) => ({ id, query })),
+      ...[3, 30].flatMap((around) =>
+        runsAroundNumbers(text, around, lexicon.folder).map((query) => ({ id, query })),
+      ),
+    ]);
+    expect(asked.length).toBeGreaterThan(500);
+    await openPage(page, path);
+    const answers = await searchAll(
+      page,
+      asked.map(({ query }) => query),
+      script,
+    );
+    expect(asked.filter(({ id }, at) => !answers[at]?.includes(id))).toEqual([]);
+  });
+}
+
+test('an index of pairs answers as one of single terms', async ({ page }) => {
+  test.setTimeout(240_000);
+  const { data } = await import('../unit/search/content.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'search-pairs-'));
+  try {
+    const records = (content: (content: string) => string) =>
+      data.records.map((record) => ({ ...record, content: content(record.content) }));
+    const paired = { ...data, records: records(pairContent), catalog: { ...data.catalog, pairs: true } };
+    await writeSearch(data, wholeSearch(join(folder, 'single')));
+    await writeSearch(paired, wholeSearch(join(folder, 'pairs')));
+    await openPage(page, 'zh-hant');
+    await page.route('**/written-for-this-test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const path = join(folder, pathname.replace('/written-for-this-test/', ''));
+      await route.fulfill({
+        path,
+        contentType: path.endsWith('.js') ? 'text/javascript' : 'application/wasm',
+      });
+    });
+    const queries = readQuerySet().map(({ query }) => query);
+    const answersOf = (which: string) =>
+      searchAll(page, queries, 'zh-Hant-HK', `/written-for-this-test/${which}/`);
+    const [single, pairs] = [await answersOf('single'), await answersOf('pairs')];
+    const differ = queries.flatMap((query, at) =>
+      JSON.stringify(single[at]) === JSON.stringify(pairs[at]) ? [] : [query],
+    );
+    expect(differ).toEqual([]);
+    expect(single.filter(({ length }) => length > 0).length).toBeGreaterThan(400);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test("results are texts of the page's script with what matched, under the page's addresses", async ({
   page,

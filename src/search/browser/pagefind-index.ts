@@ -30,11 +30,27 @@ export async function openPagefind(
     const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
-    const instance = createInstance({ basePath: folder, noWorker: true });
+    const instance = inNoLanguage(() => createInstance({ basePath: folder, noWorker: true }));
     await instance.preload(BEYOND);
     return (catalog) => phraseIndex(folder, catalog, (term) => instance.search(term));
   } catch (cause) {
     throw new SearchUnavailable('The search index could not be loaded.', { cause });
+  }
+}
+
+/**
+ * Pagefind takes its language from the page alone, and on a Chinese one cuts a query into words by a dictionary: no
+ * term of several characters with a Han character in it (`c四`, a pair such as 工智) stays whole. So for this one call,
+ * which waits for nothing, the page is in the language of the index: none.
+ */
+function inNoLanguage<T>(make: () => T): T {
+  const page = document.documentElement;
+  const { lang } = page;
+  page.lang = 'zxx';
+  try {
+    return make();
+  } finally {
+    page.lang = lang;
   }
 }
 

@@ -8,6 +8,7 @@ import { placesOf } from '../../../src/search/catalog.ts';
 import { evaluate } from '../../../src/search/evaluate.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { insideTerm } from '../../../src/search/tokens.ts';
+import { cutRun } from '../../search/runs.ts';
 import { content, data, lexicon, plainIndex } from './content.ts';
 
 const places = placesOf(data.catalog);
@@ -26,15 +27,8 @@ test('any run of two or more tokens that cuts through no number finds its block,
     fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(), async (which, from, length) => {
       const block = blocks[which % blocks.length];
       if (!block) return;
-      const { tokens, amounts } = readTokens(block.text, lexicon.folder);
-      // A number is one thing, however many tokens it has.
-      const whole = (at: number) => !amounts.some(({ first, last }) => first < at && at < last);
-      const starts = tokens.map((_, at) => at).filter(whole);
-      const first = starts[from % starts.length] ?? 0;
-      const ends = [...starts, tokens.length].filter((at) => at >= first + 2 && at <= first + 60);
-      const last = ends[length % ends.length];
-      if (last === undefined) return;
-      const query = block.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+      const query = cutRun(block.text, from, length, lexicon.folder);
+      if (query === undefined) return;
       const found = (await ids(query)).includes(block.id);
       // Only a name by itself is not looked for inside other words (數碼港 in 數碼港元): the index says where it stands so.
       const terms = data.records.find(({ id }) => id === block.id)?.content.split(' ') ?? [];
