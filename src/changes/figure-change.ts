@@ -19,7 +19,7 @@ export interface Amount {
 
 /** A pair of figures in the words of a rendition. */
 export interface FigureChange {
-  /** What is counted; '' where it is not known. */
+  /** The name of its series, else what is counted; '' where neither is known. */
   label: string;
   /** The figure with its qualifier and unit; undefined where it appeared or disappeared. */
   before: string | undefined;
@@ -47,7 +47,7 @@ export function figureChange(pair: FigurePair, sheets: ComparedSheets, script: S
   const labelled = pair.labelFrom === 'a' ? before : after;
   const twoSided = isTwoSided(pair);
   return {
-    label: (pair.label && labelled?.subject) ?? '',
+    label: nameIn(pair, sheets, script) ?? (pair.label && labelled?.subject) ?? '',
     before: before?.text,
     after: after?.text,
     comparable: pair.comparable,
@@ -63,6 +63,12 @@ export function figureChange(pair: FigurePair, sheets: ComparedSheets, script: S
         : undefined,
     blockId: (pair.b ?? pair.a)?.blockId ?? '',
   };
+}
+
+/** The newer figure says what the pair is called: a series that ends may go on under another name. */
+function nameIn({ a, b }: FigurePair, { nameOf }: ComparedSheets, script: Script): string | undefined {
+  const name = (b && nameOf?.(b)) ?? (a && nameOf?.(a));
+  return script === 'zh-Hans' ? name?.hans : name?.hant;
 }
 
 function countedBy({ a, b }: FigurePair, { from, to }: ComparedSheets, script: Script): Counted[] {

@@ -2,6 +2,7 @@ import type { Comparison, Vocabulary } from '../comparison/index.ts';
 import { blocksOf, type RegisteredSheet } from '../registers/index.ts';
 import type { RenderedBlock, RenderedSection, Rendition } from '../renditions/index.ts';
 import type { Script } from '../script/index.ts';
+import type { NameOfFigure } from '../series/index.ts';
 
 /** Two editions and their comparison, with all that is shown of them. */
 export interface ComparedSheets {
@@ -12,6 +13,8 @@ export interface ComparedSheets {
   vocabulary: Vocabulary;
   /** Puts a reason, which is in Traditional Chinese, into a script. */
   noteIn(note: string, script: Script): string;
+  /** Finds the name editors gave to the series of a figure; without it figures are told in the sheets' own words. */
+  nameOf?: NameOfFigure;
 }
 
 /** A block as a rendition shows it, with its section. */

@@ -7,7 +7,12 @@ const status = z.enum(STATUSES);
 const value = z.number().nullable();
 
 const figureChangeSchema = z.strictObject({
-  label: z.string().describe('What is counted, as issued, e.g. 註冊量; empty where it is not known.'),
+  label: z
+    .string()
+    .describe(
+      'The name of the series it belongs to, e.g. 「轉數快」註冊量, else what is counted; in Traditional Chinese; empty where neither is known.',
+    ),
+  labelHans: z.string().describe('The same in Simplified Chinese.'),
   aText: z.string().nullable().describe('The figure as the older edition prints it; null where it is new.'),
   bText: z.string().nullable().describe('The same of the newer edition; null where it disappeared.'),
   aValue: value.describe(
@@ -59,11 +64,14 @@ export const comparisonJsonSchema = z.toJSONSchema(dataSchema);
 /**
  * Puts a comparison into its published form.
  *
- * @param label Gives a figure's label in the words to publish; as issued where it is left out.
+ * @param labels Gives a figure's label in both scripts; as issued where it is left out.
  */
 export function comparisonData(
   { topic, from, to, groups, automatic }: Comparison,
-  label: (pair: FigurePair) => string = (pair) => pair.label,
+  labels: (pair: FigurePair) => { hant: string; hans: string } = ({ label }) => ({
+    hant: label,
+    hans: label,
+  }),
 ): ComparisonData {
   return {
     topic,
@@ -75,7 +83,10 @@ export function comparisonData(
       also,
       a,
       b,
-      figureChanges: figureChanges.map((pair) => ({ label: label(pair), ...figureChange(pair) })),
+      figureChanges: figureChanges.map((pair) => {
+        const { hant, hans } = labels(pair);
+        return { label: hant, labelHans: hans, ...figureChange(pair) };
+      }),
       correction: correction ?? null,
     })),
     automatic,

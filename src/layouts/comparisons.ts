@@ -20,7 +20,7 @@ export interface Pair extends ComparedEditions<KeptSheet>, ComparedSheets {
 }
 
 /** How a topic changed: its comparisons, its figures and its programmes over the editions. */
-export interface Changes extends Omit<TopicChanges<KeptSheet>, 'pairs' | 'findings'> {
+export interface Changes extends Omit<TopicChanges<KeptSheet>, 'pairs' | 'findings' | 'nameOf'> {
   pairs: Pair[];
 }
 
@@ -39,7 +39,7 @@ export async function changesOf(topic: string): Promise<Changes> {
   const editions = (await topicEditions()).find((each) => each.topic.slug === topic)?.editions ?? [];
   const changes = followTopic(topic, editions, setting);
   // Corrections that do not fit have stopped the loader.
-  const pairs = changes.pairs.map((pair) => ({ ...pair, noteIn, vocabulary }));
+  const pairs = changes.pairs.map((pair) => ({ ...pair, noteIn, vocabulary, nameOf: changes.nameOf }));
   const kept: Changes = {
     pairs,
     get figures() {

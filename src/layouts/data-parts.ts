@@ -18,9 +18,12 @@ import { allProgrammes, allSheets } from './registers.ts';
 /** The records of one topic, or of all, by data set. */
 export type DataRecords = Awaited<ReturnType<typeof allRecords>>;
 
-/** A comparison as data: labels in Traditional Chinese, figures as each edition prints them. */
+/** A comparison as data: labels in both scripts, figures as each edition prints them. */
 export function dataOfPair(pair: Pair): ComparisonData {
-  return comparisonData(pair.comparison, (figures) => figureChange(figures, pair, 'zh-Hant-HK').label);
+  return comparisonData(pair.comparison, (figures) => ({
+    hant: figureChange(figures, pair, 'zh-Hant-HK').label,
+    hans: figureChange(figures, pair, 'zh-Hans').label,
+  }));
 }
 
 /** Every record of the site. */

@@ -3,9 +3,11 @@ import type { Finding } from '../fact-sheets/index.ts';
 import {
   type FigureSeries,
   figureSeries,
+  type NameOfFigure,
   type ProgrammeSeries,
   parseSeriesFile,
   programmeSeries,
+  seriesNames,
 } from '../series/index.ts';
 import {
   type ComparableEdition,
@@ -24,6 +26,8 @@ export interface TopicChanges<E extends ComparableEdition> {
   figures: FigureSeries[];
   /** Every registered programme followed over the editions, by slug. */
   programmes: ProgrammeSeries[];
+  /** The names editors gave to figures; where they gave none, nothing is followed for it. */
+  nameOf: NameOfFigure;
   findings: Finding[];
 }
 
@@ -41,6 +45,7 @@ export function followTopic<E extends ComparableEdition>(
   const file = readContentFile(setting.root, join('series', `${topic}.yaml`));
   const own = file && parseSeriesFile(file.text, file.path);
   const followed = lazily(() => figureSeries(prepared(), comparisons, own?.data));
+  const names = lazily(() => seriesNames(followed().series));
   const programmes = lazily(() => programmeSeries(prepared(), comparisons));
   return {
     pairs,
@@ -50,6 +55,7 @@ export function followTopic<E extends ComparableEdition>(
     get programmes() {
       return programmes();
     },
+    nameOf: (figure) => (own?.data.names.length ? names()(figure) : undefined),
     get findings() {
       const misfits = own ? own.misfitFindings(followed().misfits) : [];
       return [...findings, ...(own?.findings ?? []), ...misfits];

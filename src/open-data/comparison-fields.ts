@@ -21,9 +21,14 @@ export const COMPARISON_FIELDS = {
   'groups[].a[]': A,
   'groups[].b[]': B,
   'groups[].figureChanges[].label': note(
-    'What is counted, in Traditional Chinese.',
-    '量度的對象，以繁體寫。',
-    '量度的对象，以繁体写。',
+    'The name editors gave to its series, else what is counted, in Traditional Chinese.',
+    '編者給這項數字的名稱，沒有的則是量度的對象，以繁體寫。',
+    '编者给这项数字的名称，没有的则是量度的对象，以繁体写。',
+  ),
+  'groups[].figureChanges[].labelHans': note(
+    'The same in Simplified Chinese.',
+    '同上，以簡體寫。',
+    '同上，以简体写。',
   ),
   'groups[].figureChanges[].aText': note('The figure in the older edition.', '舊版的寫法。', '旧版的写法。'),
   'groups[].figureChanges[].bText': note('The figure in the newer edition.', '新版的寫法。', '新版的写法。'),

@@ -2,6 +2,7 @@
 export { figureSeries } from './figure-series.ts';
 export { programmeSeries } from './programme-series.ts';
 export { parseSeriesFile, type SeriesData, seriesFileSchema } from './series-file.ts';
+export { type NameOfFigure, type SeriesName, seriesNames } from './series-names.ts';
 export type {
   FigureSeries,
   ProgrammeAppearance,

@@ -23,8 +23,8 @@ export interface Step {
 }
 
 /** A figure's key: its block and where it begins. */
-export function keyOf({ blockId, figure }: PlacedFigure): string {
-  return `${blockId} ${figure.start}`;
+export function keyOf(blockId: string, start: number): string {
+  return `${blockId} ${start}`;
 }
 
 /** All figures of the sheets, in order. */
@@ -34,7 +34,7 @@ export function nodesOf(sheets: readonly PreparedSheet[]): Map<string, Node> {
     for (const { id, anchor, figures } of blocks) {
       figures.forEach((figure, i) => {
         const placed = { blockId: id, figure };
-        const key = keyOf(placed);
+        const key = keyOf(id, figure.start);
         nodes.set(key, { ...placed, key, edition, anchor, nth: i + 1 });
       });
     }
@@ -59,7 +59,7 @@ export function linksOf(
     )) {
       if (!a || !b) continue;
       const step = { comparable, reason, difference, percentage, trend, origin: 'computed' as const };
-      next.set(keyOf(a), { to: keyOf(b), step });
+      next.set(keyOf(a.blockId, a.figure.start), { to: keyOf(b.blockId, b.figure.start), step });
     }
   }
   const misfits: SeriesMisfit[] = [];

@@ -82,6 +82,17 @@ test('whatever the texts, none of them is lost and what is marked is escaped', (
   );
 });
 
+test('a figure is called by the name of its series, in the script of the reader, wherever it is told', () => {
+  const told = (script: 'zh-Hant-HK' | 'zh-Hans') =>
+    new Map(figureChanges(sheets, script).map(({ after, label }) => [after?.replace(/\s/g, ''), label]));
+  assert.equal(told('zh-Hant-HK').get('逾664億港元'), '「商業數據通」信貸批核總額');
+  assert.equal(told('zh-Hans').get('逾664亿港元'), '「商业数据通」信贷批核总额');
+  const gone = silenceView(sheets, 'zh-Hans').figures.find(({ before }) => before?.startsWith('153'));
+  assert.equal(gone?.label, '「转数快」日均交易金额');
+  const { nameOf: _, ...unnamed } = sheets;
+  assert.equal(figureChanges(unnamed, 'zh-Hant-HK').at(-1)?.label, '信貸批核總額');
+});
+
 const AMOUNTS: [name: string, ...Parameters<typeof amountOf>, expected: string | undefined][] = [
   [
     'exact',

@@ -1,11 +1,11 @@
 import type { ComparedSheets } from '../../../src/changes/index.ts';
-import { compareEditions, readComparisonSetting, readSheets } from '../../../src/loaders/index.ts';
+import { followTopic, readComparisonSetting, readSheets } from '../../../src/loaders/index.ts';
 
 const { entries } = readSheets('content', () => undefined);
 const setting = readComparisonSetting('content');
-const { pairs } = compareEditions([...entries.values()], setting);
+const { pairs, nameOf } = followTopic('innovation-and-technology', [...entries.values()], setting);
 const [pair] = pairs;
 if (!pair) throw new Error('content/ holds no two editions of one topic.');
 
 /** The two editions of the content folder, compared. */
-export const sheets: ComparedSheets & typeof pair = { ...pair, ...setting };
+export const sheets: ComparedSheets & typeof pair = { ...pair, ...setting, nameOf };
