@@ -85,8 +85,8 @@ export const ZH_HANS = {
   searchPage: '搜索',
   searchPlaceholder: '搜索计划或数字',
   searchPrivacy: '搜索在你的浏览器内进行，本站不作记录；网址内的搜索字词会传送至寄存网站的服务器。',
-  searchWithoutScript: '搜索需要 JavaScript。以下列出所有名称，每个都链接至提及它的段落。',
-  allNames: '所有名称',
+  searchWithoutScript: '搜索需要 JavaScript。没有 JavaScript，可由名称一览找到提及每个名称的段落。',
+  allNames: '名称一览',
   searchWords: {
     search: '搜索',
     placeholder: '搜索计划或数字',

@@ -85,8 +85,8 @@ export const ZH_HANT = {
   searchPage: '搜尋',
   searchPlaceholder: '搜尋計劃或數字',
   searchPrivacy: '搜尋在你的瀏覽器內進行，本站不作記錄；網址內的搜尋字詞會傳送至寄存網站的伺服器。',
-  searchWithoutScript: '搜尋需要 JavaScript。以下列出所有名稱，每個都連結至提及它的段落。',
-  allNames: '所有名稱',
+  searchWithoutScript: '搜尋需要 JavaScript。沒有 JavaScript，可由名稱一覽找到提及每個名稱的段落。',
+  allNames: '名稱一覽',
   searchWords: {
     search: '搜尋',
     placeholder: '搜尋計劃或數字',
