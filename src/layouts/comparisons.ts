@@ -25,22 +25,33 @@ export interface Changes extends Omit<TopicChanges<KeptSheet>, 'pairs' | 'findin
 }
 
 /** Pages are made topic by topic; what is not asked for again is let go. */
-const TOPICS_IN_MEMORY = 3;
+const TOPICS_IN_MEMORY = 2;
 
 let setting: ComparisonSetting | undefined;
-const known = new Map<string, Changes>();
+const known = new Map<string, Promise<Changes>>();
 
-/** How a topic changed. Kept for the pages of that topic; in dev made anew for each page, since content may have changed. */
-export async function changesOf(topic: string): Promise<Changes> {
+/**
+ * How a topic changed. Kept for the pages of that topic, and made once for all who ask at the same time; in dev made
+ * anew for each page, since content may have changed.
+ */
+export function changesOf(topic: string): Promise<Changes> {
   const remembered = import.meta.env.PROD ? known.get(topic) : undefined;
   if (remembered) return remembered;
+  const changes = findChanges(topic);
+  known.set(topic, changes);
+  const [oldest] = known.keys();
+  if (known.size > TOPICS_IN_MEMORY && oldest !== undefined) known.delete(oldest);
+  return changes;
+}
+
+async function findChanges(topic: string): Promise<Changes> {
   if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir(), comparisonCache());
   const { noteIn, vocabulary } = setting;
   const editions = (await topicEditions()).find((each) => each.topic.slug === topic)?.editions ?? [];
   const changes = followTopic(topic, editions, setting);
   // Corrections that do not fit have stopped the loader.
   const pairs = changes.pairs.map((pair) => ({ ...pair, noteIn, vocabulary, nameOf: changes.nameOf }));
-  const kept: Changes = {
+  return {
     pairs,
     get figures() {
       return changes.figures;
@@ -49,10 +60,6 @@ export async function changesOf(topic: string): Promise<Changes> {
       return changes.programmes;
     },
   };
-  known.set(topic, kept);
-  const [oldest] = known.keys();
-  if (known.size > TOPICS_IN_MEMORY && oldest !== undefined) known.delete(oldest);
-  return kept;
 }
 
 /**
