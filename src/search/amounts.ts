@@ -38,12 +38,18 @@ function joinGroups(text: string, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const before = joined.at(-1);
     const groups = before?.kind === 'number' && token.kind === 'number' && /^\d{3}/.test(token.text);
-    if (groups && (readNumeral(text, before.start)?.end ?? 0) >= token.end) {
+    if (groups && (numeralAt(text, before.start)?.end ?? 0) >= token.end) {
       before.text += token.text;
       before.end = token.end;
     } else joined.push(token);
   }
   return joined;
+}
+
+/** The number that stands at a place, where its digits are grouped as the tokens have it. */
+function numeralAt(text: string, at: number): Numeral | undefined {
+  const numeral = readNumeral(text, at);
+  return numeral?.irregular && /[,，]\d{5}/.test(text.slice(at, numeral.end)) ? undefined : numeral;
 }
 
 /** Every number of a text, whatever its spelling. */
@@ -52,7 +58,7 @@ function amountsIn(text: string, tokens: readonly Token[]): Amount[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'word' || token.kind === 'sign') continue;
-    const numeral = readNumeral(text, token.start);
+    const numeral = numeralAt(text, token.start);
     if (!numeral || isFraction(text, numeral)) continue;
     let last = at;
     while (last < tokens.length && (tokens[last] as Token).start < numeral.end) last += 1;

@@ -91,7 +91,9 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   const spaced = /\s/u.test(between);
   const counted = left.kind === 'number' || left.kind === 'sign' || endsAmount(amounts, at);
   // Between a number and what it counts nothing may be taken apart, nor between 年 and the month.
-  if (counted && right.kind === 'han' && (MEASURES.has(right.text) || !spaced)) return 'glued';
+  if (counted && right.kind === 'han' && !spaced) return 'glued';
+  if (counted && right.kind === 'han' && MEASURES.has(right.text))
+    return beginsWord(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
   // 第 and its number are one, so are the ends of a range and the parts of a ratio.
   if (right.kind === 'number' && JOINS.has(left.text)) return 'glued';
   if (left.kind === 'number' && right.kind === 'number' && /^\s*[:：∶]\s*$/.test(between)) return 'glued';
@@ -106,6 +108,19 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   const slight = (tokens: readonly Token[]) => tokens.length === 1 && (tokens[0]?.text.length ?? 0) === 1;
   if (counted || right.kind === 'number') return weighs(before) && weighs(after) ? 'hard' : 'soft';
   return slight(before) || slight(after) ? 'soft' : 'hard';
+}
+
+/**
+ * Characters that count things only by themselves or in these words, and else begin a name: 港 in 港元 and 港投公司. What
+ * is counted may follow at once (人 in 300 人參加), so that a place before them is only soft.
+ */
+const COUNTING =
+  /^(?:人(?:次|民[币元])|[人天](?:$|以)|港[元币圆]|公(?:[里斤顷尺吨克升分]|$)|大(?:$|类|项)|分(?:$|钟)|世纪|平方)/;
+const BEGINNING = /^[人港大公天分世平]/;
+
+function beginsWord(tokens: readonly Token[]): boolean {
+  const word = tokens.map(({ text }) => text).join('');
+  return BEGINNING.test(word) && !COUNTING.test(word);
 }
 
 /** 年 and 月 before a number make a date of it, with or without a space. */

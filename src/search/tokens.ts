@@ -39,8 +39,9 @@ export function insideTerm(name: number): string {
   return `x${name}`;
 }
 
+// A slip in the grouping (4,2000) is read; 1,9250000 is no number that anyone writes.
 const TOKEN =
-  /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,})+|\d+)(?:\.\d+)?)|(?<sign>[%‰])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
+  /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,4})+(?!\d)|\d+)(?:\.\d+)?)|(?<sign>[%‰])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
 
 // After NFKC a clause's comma looks like a separator of digits; it is one only between full-width digits.
 const CLAUSE_COMMA = /(?<![\uff10-\uff19])，|，(?![\uff10-\uff19])/g;

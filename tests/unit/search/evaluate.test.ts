@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { AMOUNT_SPELLINGS, formatAmount } from '../../../src/figures/index.ts';
-import { SCRIPTS } from '../../../src/script/index.ts';
+import { fold, SCRIPTS } from '../../../src/script/index.ts';
 import { readTokens, termKey } from '../../../src/search/amounts.ts';
 import { placesOf } from '../../../src/search/catalog.ts';
 import { evaluate } from '../../../src/search/evaluate.ts';
@@ -80,6 +80,29 @@ test('no part of a number finds the number', async () => {
     const { all } = await evaluate(readQuery(query, lexicon.read), one, lexicon, () => 0);
     assert.equal(all.size, 0, `${query} in ${text}`);
   }
+});
+
+test('a figure beside a name finds the block that has both, in either order, with a space or without', async () => {
+  const pairs = [
+    ['人工智能資助計劃', '30億', 'infrastructure/06'],
+    ['創科產業引導基金', '100億', 'new-industrialisation/07'],
+    ['港投公司', '620億', 'talent/12'],
+    ['大學科技初創企業資助計劃', '1,280萬', 'startups/10'],
+    ['轉數快', '1925萬', 'fintech/06'],
+    ['數碼港', '2300間', 'stakeholders/02'],
+    ['智慧燈柱', '900支', 'smart-city/06'],
+  ] as const;
+  for (const [name, figure, block] of pairs) {
+    for (const query of [name + figure, figure + name, `${name} ${figure}`, `${figure} ${name}`]) {
+      for (const text of [query, fold(query)]) {
+        const found = await ids(text);
+        assert.ok(found.includes(`innovation-and-technology/2026-02/${block}`), text);
+        assert.ok(found.length < 4, text);
+      }
+    }
+  }
+  assert.deepEqual(await ids('數碼港2400間'), []);
+  assert.deepEqual(await ids('1,9250000'), []);
 });
 
 test('words must meet in one block; only if none has them all, in one section', async () => {
