@@ -23,14 +23,16 @@ export function nginxSnippet(rules: readonly HeaderRule[], base: string): string
 absolute_redirect off;
 etag on;
 charset utf-8;
-charset_types text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
+charset_types text/css text/csv text/plain text/xml text/javascript application/javascript application/json
+              application/ld+json application/manifest+json application/atom+xml image/svg+xml;
 gzip on;
 gzip_vary on;
 gzip_comp_level 6;
 gzip_min_length 512;
 gzip_types text/css text/csv text/plain text/xml text/javascript application/javascript application/json
            application/ld+json application/manifest+json application/atom+xml image/svg+xml;
-error_page 404 ${base}404.html;
+# A folder without a page of its own is no page, either.
+error_page 403 404 =404 ${base}404.html;
 
 location ${base} {
   index index.html;
@@ -67,7 +69,8 @@ function location(pattern: string, { 'Content-Type': type, ...headers }: Headers
     : pattern.endsWith('*')
       ? `^~ ${base}${pattern.slice(0, -1)}`
       : `= ${base}${pattern}`;
-  const named = type ? `  types { }\n  default_type "${type}";\n` : '';
+  // Without its charset, which `charset` adds: nginx compares the whole of a type with those it compresses.
+  const named = type ? `  types { }\n  default_type ${type.replace(/;.*/, '')};\n` : '';
   return `\nlocation ${place} {\n${named}${lines(headers)}\n}\n`;
 }
 

@@ -28,6 +28,9 @@ const KINDS: [file: string, type: RegExp][] = [
   ['search-data/catalog.pack', /^application\/octet-stream$/],
 ];
 
+/** Folders that hold files, but no page. */
+const FOLDERS = ['_astro/', 'data/', 'pagefind/', 'pagefind/index/'];
+
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** What holds for any server that was told the headers. */
@@ -41,7 +44,7 @@ async function checkServer(origin: string, base: string): Promise<void> {
     assert.match(response.headers.get('content-type') ?? '', type, file);
     assert.notEqual((await response.arrayBuffer()).byteLength, 0, file);
   }
-  for (const missing of ['zh-hant/no-such-page/', '_astro/gone.js', 'no-such-file.json']) {
+  for (const missing of ['zh-hant/no-such-page/', '_astro/gone.js', 'no-such-file.json', ...FOLDERS]) {
     const response = await fetch(origin + base + missing);
     assert.equal(response.status, 404, missing);
     assert.match(await response.text(), /找不到這一頁/, missing);
@@ -93,6 +96,16 @@ for (const base of ['/', '/facts/']) {
       const etag = packed.headers.get('etag') ?? '';
       const again = await fetch(page, { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } });
       assert.equal(again.status, 304, 'an unchanged page is not sent again');
+      for (const file of [
+        one(/^data\/.*\.csv$/),
+        one(/feed\.xml$/),
+        one(/\.webmanifest$/),
+        one(/\.jsonld$/),
+        one(/^data\/.*\.json$/),
+      ]) {
+        const sent = await fetch(origin + base + file, { headers: { 'accept-encoding': 'gzip' } });
+        assert.equal(sent.headers.get('content-encoding'), 'gzip', `${file} is compressed`);
+      }
       const index = await fetch(`${origin}${base}search-data/catalog.pack`, {
         headers: { 'accept-encoding': 'gzip' },
       });
