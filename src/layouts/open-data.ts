@@ -19,6 +19,8 @@ export async function dataSets(): Promise<DataSet[]> {
     description,
     records: sets[name].records,
     files: sets[name].files,
+    // Paragraphs are the sheets' own words, whole.
+    licensed: name !== 'blocks',
   });
   const of = (pick: (each: (typeof words)[Script]) => string) => forScripts((script) => pick(words[script]));
   return [
@@ -59,6 +61,7 @@ export async function catalogueContext(): Promise<CatalogueContext> {
     publisher: forScripts((script) => MESSAGES[script].siteName),
     home: address(urls.root),
     page: forScripts((script) => address(urls.page(script, 'data'))),
+    rights: forScripts((script) => MESSAGES[script].rightsNotice),
     fileAt: (file) => address(urls.data(file)),
     editions: first && last ? { first, last } : undefined,
   };

@@ -19,17 +19,22 @@ export interface DescribedSheet {
   picture: string;
   /** All editions of the topic. */
   topic: Crumb;
-  original: { name: string; script: Script; url: string | undefined };
+  /** The sheet as issued: its title and publisher in its own script, and where it was published, if that is known. */
+  original: { name: string; script: Script; publisher: string; url: string | undefined };
+  /** Absolute address of the page in the script issued, where this one is converted from it. */
+  convertedFrom: string | undefined;
 }
 
 /**
- * An edition on a page of this site: a Report whose author and publisher is the body that issued it, in a copy that the
- * site, which says that it is unofficial, only provides. It is based on the original, whose address is given where it
- * is known. The only date there is, the one the sheet bears, says when this edition came out and was last changed.
+ * An edition on a page of this site: a copy that the site, which says that it is unofficial, publishes, based on the
+ * report of the body that issued it, who holds the copyright. A page in the other script is a translation, in
+ * schema.org's terms, of the page in the script issued. The only date there is, the one the sheet bears, says when the
+ * original came out and when its words were last changed.
  */
 export function reportOf(sheet: DescribedSheet, site: SiteIdentity): Thing {
   const { url, name, script, edition, updated, topic, original } = sheet;
   const issuer = { '@type': 'GovernmentOrganization', name: sheet.publisher };
+  const issuing = { ...issuer, name: original.publisher };
   return {
     '@type': 'Report',
     '@id': url,
@@ -38,12 +43,9 @@ export function reportOf(sheet: DescribedSheet, site: SiteIdentity): Thing {
     description: sheet.description,
     inLanguage: script,
     version: edition,
-    datePublished: updated,
     dateModified: updated,
-    author: issuer,
-    publisher: issuer,
+    publisher: siteOrganization(site),
     copyrightHolder: issuer,
-    provider: siteOrganization(site),
     isAccessibleForFree: true,
     image: sheet.picture,
     isPartOf: { '@type': 'CreativeWorkSeries', name: topic.name, url: topic.url },
@@ -51,19 +53,24 @@ export function reportOf(sheet: DescribedSheet, site: SiteIdentity): Thing {
       '@type': 'Report',
       name: original.name,
       inLanguage: original.script,
-      publisher: issuer,
+      author: issuing,
+      publisher: issuing,
       datePublished: updated,
       ...(original.url !== undefined && { url: original.url }),
     },
+    ...(sheet.convertedFrom !== undefined && {
+      translationOfWork: { '@type': 'Report', '@id': sheet.convertedFrom },
+    }),
   };
 }
 
-/** The editions of a topic: a series of works of the body that issues them. */
+/** The editions of a topic: the site's series of copies, whose words are of the body that issues them. */
 export function seriesOf(
   topic: Crumb,
   script: Script,
-  publisher: string,
+  issuer: string,
   editions: readonly (Crumb & { updated: string })[],
+  site: SiteIdentity,
 ): Thing {
   return {
     '@type': 'CreativeWorkSeries',
@@ -71,13 +78,14 @@ export function seriesOf(
     url: topic.url,
     name: topic.name,
     inLanguage: script,
-    publisher: { '@type': 'GovernmentOrganization', name: publisher },
+    publisher: siteOrganization(site),
+    copyrightHolder: { '@type': 'GovernmentOrganization', name: issuer },
     hasPart: editions.map(({ name, url, updated }) => ({
       '@type': 'Report',
       '@id': url,
       url,
       name,
-      datePublished: updated,
+      dateModified: updated,
     })),
   };
 }
@@ -89,7 +97,11 @@ export interface DescribedComparison {
   description: string;
   script: Script;
   picture: string;
+  /** Terms of the comparison itself, and whose the quoted words are: the licence does not cover them. */
   licence: string;
+  rights: string;
+  /** Where the terms are told in full. */
+  terms: string;
   /** The two editions, as pages of this site. */
   sheets: readonly Crumb[];
   /** The comparison as data. */
@@ -98,7 +110,7 @@ export interface DescribedComparison {
 
 /** A comparison: the site's own Report, made from two sheets of another publisher. It bears no date, so none is given. */
 export function comparisonReport(comparison: DescribedComparison, site: SiteIdentity): Thing {
-  const { url, name, description, script, picture, licence, sheets, data } = comparison;
+  const { url, name, description, script, picture, sheets, data } = comparison;
   return {
     '@type': 'Report',
     '@id': url,
@@ -108,7 +120,9 @@ export function comparisonReport(comparison: DescribedComparison, site: SiteIden
     inLanguage: script,
     author: siteOrganization(site),
     publisher: siteOrganization(site),
-    license: licence,
+    license: comparison.licence,
+    copyrightNotice: comparison.rights,
+    usageInfo: comparison.terms,
     isAccessibleForFree: true,
     image: picture,
     isBasedOn: sheets.map((sheet) => ({

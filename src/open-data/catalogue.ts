@@ -16,6 +16,8 @@ export interface DataSet {
   description: Record<Script, string>;
   records: number;
   files: DataFile[];
+  /** Whether it is the site's own work, which quotes sheets; else it is their text, which the site cannot license. */
+  licensed: boolean;
 }
 
 /** What the descriptions are made with. */
@@ -26,18 +28,20 @@ export interface CatalogueContext {
   home: string;
   /** Absolute address of the page that describes the data, in each script. */
   page: Record<Script, string>;
+  /** Whose the sheets' words are, in each script. */
+  rights: Record<Script, string>;
   /** Absolute address of a file of the data. */
   fileAt: (file: string) => string;
   /** First and last edition, `YYYY-MM`; undefined when there is none. */
   editions: { first: string; last: string } | undefined;
 }
 
-/** Terms of the derived data; text quoted from sheets keeps its own. */
+/** Terms of the derived data; text quoted from sheets keeps its own, and data that is their text has no other. */
 export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The schema.org description of a data set, for search engines that list data sets. */
 export function schemaOrgDataset(
-  { name, title, description, files }: DataSet,
+  { name, title, description, files, licensed }: DataSet,
   script: Script,
   context: CatalogueContext,
 ): Record<string, unknown> {
@@ -50,7 +54,9 @@ export function schemaOrgDataset(
     description: description[script],
     url: context.page[script],
     inLanguage: ['zh-Hant-HK', 'zh-Hans'],
-    license: DATA_LICENCE,
+    ...(licensed && { license: DATA_LICENCE }),
+    copyrightNotice: context.rights[script],
+    usageInfo: `${context.page[script]}#terms`,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: context.publisher[script], url: context.home },
     ...(editions && { temporalCoverage: `${editions.first}/${editions.last}` }),
@@ -66,6 +72,10 @@ export function schemaOrgDataset(
 /** The catalogue of all data sets in the W3C's Data Catalog Vocabulary (DCAT 3), as JSON-LD. */
 export function dcatCatalogue(sets: readonly DataSet[], context: CatalogueContext): Record<string, unknown> {
   const { editions, fileAt } = context;
+  const terms = (licensed: boolean) => ({
+    ...(licensed && { 'dct:license': link(DATA_LICENCE) }),
+    'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': inBoth(context.rights) },
+  });
   const publisher = {
     '@type': 'foaf:Agent',
     'foaf:name': inBoth(context.publisher),
@@ -76,6 +86,7 @@ export function dcatCatalogue(sets: readonly DataSet[], context: CatalogueContex
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': fileAt('catalog.jsonld'),
@@ -83,13 +94,13 @@ export function dcatCatalogue(sets: readonly DataSet[], context: CatalogueContex
     'dct:title': inBoth(context.publisher),
     'dct:publisher': publisher,
     'dct:language': ['zh-Hant-HK', 'zh-Hans'],
-    'dcat:dataset': sets.map(({ name, title, description, files }) => ({
+    'dcat:dataset': sets.map(({ name, title, description, files, licensed }) => ({
       '@id': `${context.page['zh-Hant-HK']}#${name}`,
       '@type': 'dcat:Dataset',
       'dct:title': inBoth(title),
       'dct:description': inBoth(description),
       'dct:publisher': publisher,
-      'dct:license': link(DATA_LICENCE),
+      ...terms(licensed),
       'dct:language': ['zh-Hant-HK', 'zh-Hans'],
       'dcat:landingPage': Object.values(context.page).map(link),
       ...(editions && {
@@ -105,7 +116,7 @@ export function dcatCatalogue(sets: readonly DataSet[], context: CatalogueContex
         'dcat:downloadURL': link(fileAt(file.name)),
         'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${file.mediaType}`),
         'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.size) },
-        'dct:license': link(DATA_LICENCE),
+        ...terms(licensed),
         ...(file.mediaType === 'application/json' && {
           'dct:conformsTo': link(fileAt(`schema/${name}.json`)),
         }),

@@ -66,6 +66,7 @@ test('every page has a preview: words of its own, and a picture that is there', 
     assert.deepEqual([social.get('og:locale'), social.get('og:locale:alternate')], [own, twin], file);
     assert.equal(social.get('twitter:card'), 'summary_large_image', file);
     assert.match(social.get('og:image:alt') ?? '', /非官方/, file);
+    assert.doesNotMatch(social.get('og:image:alt') ?? '', /[，；：。][，；：。]/, file);
     const image = social.get('og:image') ?? '';
     assert.ok(image.startsWith(`${ORIGIN}/pictures/${file.slice(0, 7)}/`), `${file}: ${image}`);
     sizes.set(image, statSync(join(DIST, image.slice(ORIGIN.length))).size);
@@ -86,7 +87,7 @@ test('sheets and comparisons have pictures of their own, one a script', () => {
 });
 
 test('JSON-LD: every address is absolute and stands on this site or at a known place', () => {
-  const properties = new Set(['@id', 'url', 'item', 'contentUrl', 'image', 'license']);
+  const properties = new Set(['@id', 'url', 'item', 'contentUrl', 'image', 'license', 'usageInfo']);
   for (const { file, things } of pages) {
     for (const [property, value] of valuesOf(things, properties)) {
       assert.ok(URL.canParse(String(value)), `${file}: ${property} ${value}`);
@@ -123,11 +124,11 @@ test('JSON-LD: a page is described as what it is, with what that needs', () => {
     [
       SHEET,
       'Report',
-      ['name', 'inLanguage', 'dateModified', 'publisher', 'provider', 'isBasedOn', 'isPartOf'],
+      ['name', 'inLanguage', 'dateModified', 'publisher', 'copyrightHolder', 'isBasedOn', 'isPartOf'],
     ],
-    [COMPARISON, 'Report', ['name', 'inLanguage', 'author', 'isBasedOn', 'license']],
+    [COMPARISON, 'Report', ['name', 'inLanguage', 'author', 'isBasedOn', 'license', 'copyrightNotice']],
     [/^zh-han[ts]\/index\.html$/, 'WebSite', ['name', 'url', 'potentialAction']],
-    [/^zh-han[ts]\/data\//, 'Dataset', ['name', 'description', 'license', 'creator', 'distribution']],
+    [/^zh-han[ts]\/data\//, 'Dataset', ['name', 'description', 'copyrightNotice', 'creator', 'distribution']],
     [/^zh-han[ts]\/programmes\/index\.html$/, 'DefinedTermSet', ['name', 'url']],
     [/^zh-han[ts]\/programmes\/.+\/index\.html$/, 'DefinedTerm', ['name', 'url', 'inDefinedTermSet']],
   ];
@@ -141,6 +142,15 @@ test('JSON-LD: a page is described as what it is, with what that needs', () => {
         for (const property of properties) assert.ok(thing[property], `${file}: ${type} without ${property}`);
     }
   }
+});
+
+test('only the site’s own data is licensed, never the sheets’ paragraphs', () => {
+  const terms = pages
+    .filter(({ file }) => /^zh-han[ts]\/data\//.test(file))
+    .flatMap(({ things }) => things.filter((thing) => thing['@type'] === 'Dataset'))
+    .map((thing) => [String(thing['@id']).split('#')[1], 'license' in thing]);
+  for (const [name, licensed] of terms) assert.equal(licensed, name !== 'blocks', String(name));
+  assert.ok(terms.length >= 10);
 });
 
 test('metadata adds little to the first view', () => {

@@ -81,7 +81,7 @@ export const META_ZH_HANS = {
   offlineMore: '可逐个主题下载，包括各版便览、比较、数字和搜索；内容更新后自动更新，也可随时移除。',
   picture: {
     alt: (title, subtitle, figure) =>
-      `便览对照：${title}，${subtitle}${figure ? `；${figure}` : ''}。非官方网站。`,
+      `便览对照：${[title, subtitle].filter(Boolean).join('，')}${figure && `；${figure}`}。非官方网站。`,
     wholeText: '全文',
     extent: (sections, paragraphs) => `${sections} 节 ${paragraphs} 段`,
     updated: (date) => `${date}更新`,

@@ -81,7 +81,7 @@ export const META_ZH_HANT = {
   offlineMore: '可逐個主題下載，包括各版便覽、比較、數字和搜尋；內容更新後自動更新，亦可隨時移除。',
   picture: {
     alt: (title, subtitle, figure) =>
-      `便覽對照：${title}，${subtitle}${figure ? `；${figure}` : ''}。非官方網站。`,
+      `便覽對照：${[title, subtitle].filter(Boolean).join('，')}${figure && `；${figure}`}。非官方網站。`,
     wholeText: '全文',
     extent: (sections, paragraphs) => `${sections} 節 ${paragraphs} 段`,
     updated: (date) => `${date}更新`,

@@ -7,6 +7,7 @@ import {
   definedTerm,
   jsonLd,
   reportOf,
+  seriesOf,
   webSite,
 } from '../../../src/linked-data/index.ts';
 
@@ -22,15 +23,38 @@ const SHEET = {
   description: '全文',
   picture: 'https://example.org/pictures/zh-hant/water/2025-05.png',
   topic: TOPIC,
-  original: { name: '水务', script: 'zh-Hans', url: undefined },
+  original: { name: '水务', script: 'zh-Hans', publisher: '水务署', url: undefined },
+  convertedFrom: 'https://example.org/zh-hans/water/2025-05/',
 } as const;
 
-test('a sheet is the issuing body’s report, which the site only provides', () => {
+test('a sheet’s page is the site’s copy of the issuing body’s report', () => {
   const report = reportOf(SHEET, SITE);
   const issuer = { '@type': 'GovernmentOrganization', name: '水務署' };
-  assert.deepEqual([report.author, report.publisher, report.copyrightHolder], [issuer, issuer, issuer]);
-  assert.deepEqual(report.provider, { '@type': 'Organization', ...SITE });
+  assert.deepEqual(report.publisher, { '@type': 'Organization', ...SITE });
+  assert.equal('author' in report || 'datePublished' in report, false);
+  assert.deepEqual(report.copyrightHolder, issuer);
   assert.equal(report.dateModified, '2025-05-20');
+  const original = report.isBasedOn as Record<string, unknown>;
+  assert.deepEqual(
+    [original.author, original.publisher],
+    Array(2).fill({ ...issuer, name: '水务署' }),
+    'named as it names itself, in the script issued',
+  );
+  assert.equal(original.datePublished, '2025-05-20');
+});
+
+test('a page in the other script is a translation of the page as issued, which is none', () => {
+  assert.deepEqual(reportOf(SHEET, SITE).translationOfWork, {
+    '@type': 'Report',
+    '@id': 'https://example.org/zh-hans/water/2025-05/',
+  });
+  assert.equal('translationOfWork' in reportOf({ ...SHEET, convertedFrom: undefined }, SITE), false);
+});
+
+test('a topic is the site’s series, of the words of who issues them', () => {
+  const series = seriesOf(TOPIC, 'zh-Hant-HK', '水務署', [{ ...TOPIC, updated: '2025-05-20' }], SITE);
+  assert.equal((series.publisher as Record<string, unknown>).name, SITE.name);
+  assert.equal((series.copyrightHolder as Record<string, unknown>).name, '水務署');
 });
 
 test('a sheet is based on the original, whose address is given only where it is known', () => {
@@ -53,6 +77,8 @@ test('a comparison is the site’s own, based on both sheets, without a date', (
       script: 'zh-Hans',
       picture: '',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
+      rights: '便览文字版权属其发布者',
+      terms: 'https://example.org/data/#terms',
       sheets: [TOPIC, TOPIC],
       data: 'https://example.org/data/c.json',
     },
@@ -60,6 +86,11 @@ test('a comparison is the site’s own, based on both sheets, without a date', (
   );
   assert.equal((report.author as Record<string, unknown>).name, SITE.name);
   assert.equal((report.isBasedOn as unknown[]).length, 2);
+  assert.deepEqual(
+    [report.copyrightNotice, report.usageInfo],
+    ['便览文字版权属其发布者', 'https://example.org/data/#terms'],
+    'quoted words are excepted from the licence',
+  );
   assert.equal('datePublished' in report || 'dateModified' in report, false);
 });
 

@@ -82,6 +82,7 @@ describe('catalogues', () => {
     title: both('數字', '数字'),
     description: both('每個數字', '每个数字'),
     records: 3,
+    licensed: true,
     files: [
       { name: 'figures.json', mediaType: 'application/json', size: 10 },
       { name: 'figures.csv', mediaType: 'text/csv', size: 5 },
@@ -91,6 +92,7 @@ describe('catalogues', () => {
     publisher: both('便覽對照', '便览对照'),
     home: 'https://example.org/',
     page: both('https://example.org/zh-hant/data/', 'https://example.org/zh-hans/data/'),
+    rights: both('便覽文字版權', '便览文字版权'),
     fileAt: (file: string) => `https://example.org/data/${file}`,
     editions: { first: '2025-02', last: '2026-02' },
   };
@@ -120,6 +122,30 @@ describe('catalogues', () => {
       '@id': 'https://example.org/data/schema/figures.json',
     });
     assert.equal(dataset?.['dcat:distribution'][1]?.['dct:conformsTo'], undefined);
+  });
+
+  it('the words of sheets are never under the licence: said where they are quoted, no licence where they are all', () => {
+    const rights = {
+      '@type': 'dct:RightsStatement',
+      'rdfs:label': [
+        { '@language': 'zh-Hant-HK', '@value': '便覽文字版權' },
+        { '@language': 'zh-Hans', '@value': '便览文字版权' },
+      ],
+    };
+    for (const licensed of [true, false]) {
+      const found = schemaOrgDataset({ ...set, licensed }, 'zh-Hans', context);
+      assert.equal('license' in found, licensed);
+      assert.equal(found.copyrightNotice, '便览文字版权');
+      assert.equal(found.usageInfo, 'https://example.org/zh-hans/data/#terms');
+      const catalogue = dcatCatalogue([{ ...set, licensed }], context) as {
+        'dcat:dataset': (Record<string, unknown> & { 'dcat:distribution': Record<string, unknown>[] })[];
+      };
+      const [dataset] = catalogue['dcat:dataset'];
+      for (const each of [dataset ?? {}, ...(dataset?.['dcat:distribution'] ?? [])]) {
+        assert.equal('dct:license' in each, licensed);
+        assert.deepEqual((each as Record<string, unknown>)['dct:rights'], rights);
+      }
+    }
   });
 
   it('say nothing of time where there is no edition', () => {
