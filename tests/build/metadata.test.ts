@@ -54,7 +54,7 @@ test('a sheet tells its extent, date and a figure; a comparison how much changed
       file,
     );
   for (const { file, description } of pages.filter(({ file }) => COMPARISON.test(file)))
-    assert.match(description, /新增 \d+ 段、更新 \d+ 段/, file);
+    assert.match(description, /新增 \d+ [段項项]、更新 \d+ [段項项]/, file);
 });
 
 test('every page has a preview: words of its own, and a picture that is there', async () => {

@@ -51,5 +51,34 @@ test('a printed sheet keeps every paragraph, and says where each page comes from
   const sheets = await print(page);
   for (const { text } of sheets) expect(text).toContain('香港特別行政區政府《創新及科技》');
   expect(paragraphs).toBeGreaterThan(90);
-  expect(sheets.map(({ text }) => text).join('')).toContain('轉數快');
+  const whole = sheets.map(({ text }) => text).join('');
+  expect(whole).toContain('轉數快');
+  for (const told of ['引用本頁', '《創新及科技》,2026 年 2 月版(更新日期'])
+    expect(whole, 'the citation, which is folded on the screen').toContain(told);
+  expect(whole).not.toMatch(/標示已轉換|各版本/);
+  expect(whole, 'what the counts of changes are counted from').toContain('與 2025 年 2 月版相比');
+});
+
+test('a total is printed once, below its rows; a form is not printed, its answer is', async ({ page }) => {
+  await page.goto('/zh-hant/figures/innovation-and-technology/');
+  const figures = (await print(page)).map(({ text }) => text);
+  expect(figures.join('').match(/合計/g)).toHaveLength(1);
+  const last = figures.find((text) => text.includes('合計')) ?? '';
+  expect(last).toMatch(/各類數字.*合計/);
+  await page.goto('/zh-hant/verify/');
+  await page.locator('#quotation').fill('「轉數快」註冊量達 1,952 萬');
+  await page.locator('#verify-form button').click();
+  await expect(page.locator('#verify-result')).not.toBeEmpty();
+  const [answer] = await print(page);
+  expect(answer?.text).not.toMatch(/貼上一段引文.*核對在你的瀏覽器/);
+});
+
+test('paper has one ink', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/zh-hans/innovation-and-technology/2025-02...2026-02/');
+  const inks = await page.locator('main *').evaluateAll((all) => {
+    const shown = all.filter((each) => each.checkVisibility());
+    return [...new Set(shown.map((each) => getComputedStyle(each).color))];
+  });
+  for (const ink of inks) expect(ink).toMatch(/^rgb\((\d+), \1, \1\)$/);
 });
