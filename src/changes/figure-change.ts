@@ -28,7 +28,7 @@ export interface FigureChange {
   /** Only for comparable figures. */
   trend: Trend | undefined;
   amount: Amount | undefined;
-  /** Why they cannot be compared, or why an editor says that they can. */
+  /** Why they cannot be compared, why an editor says that they can, or what is newly said of what is counted. */
   reason: string | undefined;
   /** The block it stands in: of the newer edition, of the older where the figure disappeared. */
   blockId: string;

@@ -1,7 +1,9 @@
 import { dimensionOf, type Figure, inUnit } from '../figures/index.ts';
 import { likenessOf } from './bigrams.ts';
 import { correctedMisprint, type InTraditional, whyIncomparable } from './comparable.ts';
-import { figureKey, isIdle } from './facts.ts';
+import { redefinitionOf, toldOf } from './definitions.ts';
+import { figureKey } from './facts.ts';
+import { isMeasure } from './measures.ts';
 import type { PreparedBlock } from './prepare.ts';
 import { isRival, keyOf, leavesOutHead } from './subject-match.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -12,8 +14,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const PAIRED = 0.9;
 
 /**
- * Pairs the figures of a group's blocks by what they count and what stands around them. Dates and numbers that are
- * part of a name are left out; so is 一個, which counts nothing.
+ * Pairs the figures of a group's blocks by what they count and what stands around them. What measures nothing
+ * is left out.
  */
 export function pairFigures(
   a: readonly PreparedBlock[],
@@ -61,21 +63,6 @@ function measuresOf(blocks: readonly PreparedBlock[], vocabulary: Vocabulary): S
       .filter((figure) => isMeasure(figure, block))
       .map((figure) => surroundingsOf(block, figure, vocabulary)),
   );
-}
-
-/** Counts of parts (兩大範疇, 三地居民, 兩期) go with their nouns: they measure nothing. */
-const PARTS = new Set(['大', '地', '期', '方', '面']);
-
-function isMeasure(figure: Figure, block: PreparedBlock): boolean {
-  const { kind, unit, text, start } = figure;
-  // 三季 of 首三季 and 五年 of 過去五年 say when, not how many.
-  if (
-    kind === 'duration' &&
-    /(?:[首頭头]|過去|过去|未來|未来|最近|今後|今后)$/u.test(block.text.slice(0, start).trimEnd())
-  )
-    return false;
-  const isPart = kind === 'count' && PARTS.has(unit ?? '') && !/\d/.test(text);
-  return kind !== 'date' && kind !== 'name' && !isIdle(figure) && !isPart;
 }
 
 function scoreOf(a: Surroundings, b: Surroundings, offset: number): number {
@@ -146,7 +133,9 @@ export function loneFigure(
 
 function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional): FigurePair {
   const corrected = correctedMisprint(a, b);
-  const reason = corrected ?? whyIncomparable(a, b, inTraditional);
+  const why = corrected ?? whyIncomparable(a, b, inTraditional);
+  const redefined = why === undefined ? redefinitionOf(a, b) : undefined;
+  const reason = redefined ? toldOf(redefined, inTraditional) : why;
   return {
     label: b.label || a.label,
     labelFrom: b.label ? 'b' : 'a',
@@ -154,7 +143,11 @@ function pairOf(a: Surroundings, b: Surroundings, inTraditional: InTraditional):
     b: placed(b),
     changed: figureKey(a.figure) !== figureKey(b.figure) || a.misprinted !== b.misprinted,
     reason,
-    ...measureChange(a.figure, b.figure, reason === undefined || corrected !== undefined),
+    ...measureChange(
+      a.figure,
+      b.figure,
+      why === undefined ? redefined?.comparable !== false : corrected !== undefined,
+    ),
   };
 }
 

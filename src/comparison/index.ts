@@ -6,6 +6,7 @@ export type { DiffOptions, DiffSegment } from './diff.ts';
 export { diffRendered } from './diff-rendered.ts';
 export { measureChange } from './figure-pairs.ts';
 export { type Lineage, parseLineage } from './lineage.ts';
+export { isMeasure } from './measures.ts';
 export {
   type PreparedBlock,
   type PreparedSheet,

@@ -30,7 +30,10 @@ export interface FigurePair {
   changed: boolean;
   /** Whether the two values measure the same thing, so that a difference means something. */
   comparable: boolean;
-  /** Why not, in Traditional Chinese; also why an editor holds them to be comparable. */
+  /**
+   * Why not, in Traditional Chinese; of comparable figures why an editor holds them to be so, or what one edition says
+   * of what it counts and the other does not.
+   */
   reason: string | undefined;
   /** `b - a` in the unit of the figures (percentage points for percentages, places for ranks); comparable pairs only. */
   difference: number | undefined;

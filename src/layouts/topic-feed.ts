@@ -55,8 +55,9 @@ async function entryOf(entry: TopicEditions['editions'][number], script: Script)
   };
 }
 
-function figureLine({ before, after, trend, amount }: FigureChange, script: Script): string {
+function figureLine({ before, after, trend, amount, reason }: FigureChange, script: Script): string {
   const words = MESSAGES[script].compare;
   const texts = [before, after].filter((text) => text !== undefined).join(' → ');
-  return before !== undefined && trend ? `${texts}（${words.trend(trend, amount)}）` : texts;
+  const told = before !== undefined && trend ? `${texts}（${words.trend(trend, amount)}）` : texts;
+  return reason ? `${told}；${reason}` : told;
 }

@@ -5,7 +5,7 @@ import type { FigureSeries, SeriesMisfit, SeriesPoint } from './types.ts';
 
 /**
  * Follows every figure of a topic over its editions, through the groups of the comparisons. A figure that only one
- * edition gives is a series of one point. Dates and numbers that are part of a name make no series.
+ * edition gives is a series of one point. What measures nothing makes no series, unless editors name it.
  *
  * @param sheets The editions of one topic, prepared, in any order.
  * @param comparisons Of neighbouring editions, corrected.
@@ -25,8 +25,9 @@ export function figureSeries(
   const all: { series: FigureSeries; place: number }[] = [];
   const order = new Map([...nodes.keys()].map((key, place) => [key, place]));
   for (const first of nodes.values()) {
-    if (reached.has(first.key) || !isMeasure(first)) continue;
+    if (reached.has(first.key)) continue;
     const chain = follow(first, nodes, next);
+    if (!chain.some(({ node }) => node.measure || names.has(node.key))) continue;
     const last = chain.at(-1)?.node ?? first;
     all.push({ series: seriesOf(chain, editions, names), place: order.get(last.key) ?? 0 });
   }
@@ -38,10 +39,6 @@ interface Link {
   node: Node;
   /** What led here; undefined for the first. */
   step: Step['step'] | undefined;
-}
-
-function isMeasure({ figure: { kind } }: Node): boolean {
-  return kind !== 'date' && kind !== 'name';
 }
 
 function follow(first: Node, nodes: ReadonlyMap<string, Node>, next: ReadonlyMap<string, Step>): Link[] {

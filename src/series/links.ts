@@ -1,5 +1,6 @@
 import {
   type Comparison,
+  isMeasure,
   measureChange,
   type PlacedFigure,
   type PreparedSheet,
@@ -14,6 +15,8 @@ export interface Node extends PlacedFigure {
   anchor: string;
   /** Its place among the figures of its block, from 1. */
   nth: number;
+  /** False for dates, names and numerals that count nothing to follow. */
+  measure: boolean;
 }
 
 /** What leads from a figure to the same figure of a later edition. */
@@ -31,11 +34,12 @@ export function keyOf(blockId: string, start: number): string {
 export function nodesOf(sheets: readonly PreparedSheet[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   for (const { edition, blocks } of sheets) {
-    for (const { id, anchor, figures } of blocks) {
+    for (const block of blocks) {
+      const { id, anchor, figures } = block;
       figures.forEach((figure, i) => {
         const placed = { blockId: id, figure };
         const key = keyOf(id, figure.start);
-        nodes.set(key, { ...placed, key, edition, anchor, nth: i + 1 });
+        nodes.set(key, { ...placed, key, edition, anchor, nth: i + 1, measure: isMeasure(figure, block) });
       });
     }
   }

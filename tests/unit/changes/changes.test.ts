@@ -183,8 +183,8 @@ test('figures are told in the script of the reader', () => {
   const [hant, hans] = SCRIPTS.map((script) =>
     figureChanges(sheets, script).find(({ blockId }) => blockId === `${TOPIC}/2026-02/fintech/06`),
   );
-  assert.deepEqual([hant?.label, hant?.before, hant?.after], ['註冊量', '1,622 萬', '1,925 萬']);
-  assert.deepEqual([hans?.label, hans?.before, hans?.after], ['注册量', '1,622 万', '1,925 万']);
+  assert.deepEqual([hant?.label, hant?.before, hant?.after], ['「轉數快」註冊量', '1,622 萬', '1,925 萬']);
+  assert.deepEqual([hans?.label, hans?.before, hans?.after], ['「转数快」注册量', '1,622 万', '1,925 万']);
 });
 
 test('nothing that cannot be compared has a trend or an amount, and each has a reason', () => {

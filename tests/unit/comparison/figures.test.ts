@@ -183,6 +183,7 @@ describe('the published data', () => {
       group?.figureChanges.find(({ aText }) => aText === '1,622 萬'),
       {
         label: '注册量',
+        labelHans: '注册量',
         aText: '1,622 萬',
         bText: '1,925 万',
         aValue: 16_220_000,

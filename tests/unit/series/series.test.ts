@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compare, parseLineage, prepareSheet } from '../../../src/comparison/index.ts';
+import { compare, isMeasure, parseLineage, prepareSheet } from '../../../src/comparison/index.ts';
 import { figureSeries, parseSeriesFile, programmeSeries } from '../../../src/series/index.ts';
 import { context, invented, lineageText, published, register, seriesText } from '../comparison/sheets.ts';
 
@@ -19,8 +19,8 @@ describe('figures of the two editions', () => {
     const points = series.flatMap((one) => one.points.map(({ blockId, start }) => `${blockId} ${start}`));
     assert.equal(new Set(points).size, points.length);
     const measures = sheets
-      .flatMap(({ blocks }) => blocks.flatMap(({ figures }) => figures))
-      .filter(({ kind }) => kind !== 'date' && kind !== 'name');
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => block.figures.filter((figure) => isMeasure(figure, block)));
     assert.equal(points.length, measures.length);
     assert.equal(new Set(series.map(({ id }) => id)).size, series.length);
   });
