@@ -4,9 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { filesOf } from '../../src/integrations/files-of.ts';
 import { ICONS, type OfflineList, type OfflineSizes } from '../../src/offline/index.ts';
-import { buildSite, copyFixture, temporaryFolder } from './build-site.ts';
 import { brotliSize } from './built-site.ts';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(join('dist', file), 'utf8')) as T;
@@ -55,21 +53,4 @@ test('manifests name icons that are there, of the size they say', async () => {
     const { data } = await sharp(join('dist', file)).raw().toBuffer({ resolveWithObject: true });
     assert.deepEqual([...data.subarray(0, 3)], [0xfc, 0xfb, 0xf8], `${file}: ${maskable} to its corner`);
   }
-});
-
-test('two builds of one content are the same, byte for byte', async (t) => {
-  const folder = temporaryFolder(t);
-  const content = copyFixture(folder);
-  const env = { SITE: 'https://example.org', BASE: '/facts/' };
-  const builds: Map<string, string>[] = [];
-  for (const name of ['one', 'two']) {
-    const { code, output, dist } = await buildSite(content, join(folder, name), env);
-    assert.equal(code, 0, output);
-    const digest = (file: string) =>
-      createHash('sha256')
-        .update(readFileSync(join(dist, file)))
-        .digest('hex');
-    builds.push(new Map(filesOf(dist).map((file) => [file, digest(file)])));
-  }
-  assert.deepEqual(builds[0], builds[1]);
 });

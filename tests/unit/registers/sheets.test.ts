@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readRegister, readSheets } from '../../../src/loaders/index.ts';
+import { readSheets } from '../../../src/loaders/index.ts';
 import {
   blocksOf,
   figuresIn,
@@ -8,7 +8,6 @@ import {
   mentionsIn,
   placeIn,
   programmePlaces,
-  readRegisters,
   registerElements,
   relatedProgrammes,
   sentencesOf,
@@ -19,7 +18,6 @@ import { SCRIPTS } from '../../../src/script/index.ts';
 const sheets = [...readSheets('content', () => undefined).entries.values()].sort((a, b) =>
   b.sheet.edition.localeCompare(a.sheet.edition),
 );
-const { register } = readRegister('content');
 
 describe('places in a rendition', () => {
   for (const entry of sheets) {
@@ -114,16 +112,4 @@ describe('what a programme is, in the words of a sheet', () => {
       related.map(({ blocks }) => blocks).sort((a, b) => b - a),
     );
   });
-});
-
-it('both registers of a sheet are read within 25 ms once warm', () => {
-  for (const { sheet } of sheets) {
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      readRegisters(sheet, register);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    // The smallest of nine: what it takes when nothing else runs on the machine.
-    assert.ok((times[0] ?? 0) <= 25, `${sheet.edition}: ${times[0]} ms`);
-  }
 });
