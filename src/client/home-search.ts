@@ -1,12 +1,6 @@
+import { loadSearch } from './load-search.ts';
+
 const box = document.getElementById('home-search') as HTMLElement;
 
 // The form leads to the search page by itself; the code that answers as one types is loaded with the first use.
-box.addEventListener(
-  'focusin',
-  () =>
-    import('./search/dialog.ts').then(
-      ({ connectSearch }) => connectSearch(box),
-      () => {},
-    ),
-  { once: true },
-);
+box.addEventListener('focusin', () => loadSearch(box), { once: true });

@@ -1,7 +1,5 @@
-const words = (name: string) =>
-  (document.getElementById('search-words') as HTMLTemplateElement).content.querySelector(
-    `[data-word="${name}"]`,
-  )?.textContent ?? '';
+import { loadSearch } from './load-search.ts';
+import { searchWord as words } from './search-failed.ts';
 
 function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -64,13 +62,8 @@ class SearchBox extends HTMLElement {
       dialog.showModal();
     }
     dialog.querySelector('input')?.select();
-    // Without the code the form still leads to the search page.
-    if (first)
-      import('./search/dialog.ts').then(
-        // A paragraph of this very page is reached without loading it anew.
-        ({ connectSearch }) => connectSearch(dialog, () => dialog.close()),
-        () => {},
-      );
+    // A paragraph of this very page is reached without loading it anew.
+    if (first) loadSearch(dialog, () => dialog.close());
   }
 }
 

@@ -241,6 +241,47 @@ test('when the index cannot be loaded the page says so, and trying again works',
   await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
 });
 
+test('the dialog says when its code or its index cannot be loaded, and trying again works', async ({
+  page,
+}) => {
+  await page.goto('/zh-hant/about/');
+  await page.route(/_astro\/dialog|pagefind/, (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  const retry = dialog.getByRole('button', { name: '再試一次' });
+  await expect(dialog.getByRole('status')).toContainText('未能載入');
+  await page.unroute(/_astro\/dialog|pagefind/);
+  await page.route(/pagefind/, (route) => route.abort());
+  await dialog.getByRole('textbox').fill('轉數快');
+  await retry.click();
+  // Its code is there now, its index is not.
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('status')).toContainText('未能載入');
+  await page.unroute(/pagefind/);
+  await retry.click();
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+});
+
+test('without WebAssembly the search says so', async ({ page }) => {
+  await page.addInitScript('delete globalThis.WebAssembly');
+  await page.goto('/zh-hant/search/?q=FPS');
+  await expect(results(page)).toHaveAttribute('data-search-state', 'error');
+  await expect(page.getByRole('status')).toContainText('WebAssembly');
+  await expect(page.getByRole('button', { name: '再試一次' })).toHaveCount(0);
+});
+
+test('Back returns to the place among the results', async ({ page }) => {
+  await page.goto(`/zh-hant/search/?q=${encodeURIComponent('香港')}&all=1`);
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  await page.evaluate(() => scrollTo(0, 2500));
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-result] a')[40]?.click());
+  await expect(page).toHaveURL(/#/);
+  await page.goBack();
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2500);
+});
+
 test('typing quickly paints the answer to the last words only', async ({ page }) => {
   await page.goto('/zh-hant/search/');
   await page.locator('.search-form input').pressSequentially('智方便平台', { delay: 5 });

@@ -1,4 +1,5 @@
 import { editionName } from '../../site/browser.ts';
+import { sayFailed } from '../search-failed.ts';
 import { Combobox } from './combobox.ts';
 import { script, searchEngine, searchPage, withNumber, words } from './context.ts';
 import { excerpt } from './excerpt.ts';
@@ -61,8 +62,8 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
     } catch {
       if (turn !== latest) return;
       combobox.show([]);
-      status.textContent = words.failed;
+      sayFailed(root, () => void answer(input.value));
     }
   };
-  if (input.value !== '') void answer(input.value);
+  void answer(input.value);
 }

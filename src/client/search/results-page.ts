@@ -1,8 +1,10 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
 import { button, create } from '../create.ts';
+import { failure } from '../search-failed.ts';
 import { Combobox } from './combobox.ts';
 import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
+import { keepPlace } from './keep-place.ts';
 import { nameOptions } from './name-options.ts';
 import { resultList } from './result-list.ts';
 import { readState, type SearchState, writeState } from './state.ts';
@@ -94,11 +96,16 @@ function change(filters: SearchState['filters']): void {
 }
 
 function fail(): void {
-  const retry = button(words.retry, () => void answer(false));
-  status.textContent = words.failed;
+  const why = failure();
+  const retry = button(words.retry, () => {
+    // The button goes with the next answer.
+    input.focus({ preventScroll: true });
+    void answer(false);
+  });
+  status.textContent = words[why];
   facets.hidden = true;
   names.hidden = false;
-  paint('error', [retry]);
+  paint('error', why === 'failed' ? [retry] : []);
 }
 
 function paint(searchState: 'ready' | 'empty' | 'error', children: Node[]): void {
@@ -115,5 +122,5 @@ window.addEventListener('popstate', () => {
 
 byId('needs-script').hidden = true;
 input.value = state.query;
-void answer(false);
+void answer(false).then(keepPlace);
 if (state.query === '') input.focus({ preventScroll: true });

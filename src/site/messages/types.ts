@@ -90,6 +90,7 @@ export type SearchWord =
   | 'none'
   | 'nearest'
   | 'failed'
+  | 'unsupported'
   | 'partial'
   | 'retry'
   | 'loading'

@@ -95,6 +95,7 @@ export const ZH_HANS = {
     all: '显示全部 {n} 个结果',
     none: '没有找到。',
     nearest: '相近的名称：',
+    unsupported: '您的浏览器不支持或已停用 WebAssembly，本站的搜索无法使用。',
     failed: '搜索索引未能加载，请检查网络后再试。',
     partial: '有主题未能载入，未计算在内',
     retry: '再试一次',

@@ -95,6 +95,7 @@ export const ZH_HANT = {
     all: '顯示全部 {n} 個結果',
     none: '沒有找到。',
     nearest: '相近的名稱：',
+    unsupported: '你的瀏覽器不支援或已停用 WebAssembly，本站的搜尋未能運作。',
     failed: '搜尋索引未能載入，請檢查網絡後再試。',
     partial: '有主題未能載入，未計在內',
     retry: '再試一次',
