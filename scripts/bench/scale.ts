@@ -9,10 +9,10 @@ import { contentDir } from '../../src/loaders/index.ts';
 import { measureBuild } from './scale/measure-build.ts';
 import { countFiles } from './scale/output-files.ts';
 import { type ScaleResult, scaleReport } from './scale/report.ts';
-import { type CorpusSummary, writeCorpus } from './scale/write-corpus.ts';
+import { type CorpusSize, type CorpusSummary, writeCorpus } from './scale/write-corpus.ts';
 
 const USAGE =
-  'npm run bench:scale -- [--topics 2] [--editions 3] [--seed 1] [--folder <empty folder>] [--cold] [--record]';
+  'npm run bench:scale -- [--topics 2] [--editions 3] [--seed 1] [--folder <empty folder>] [--cold] [--compare] [--record]';
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     /** Leaves the builds after a change out. */
     cold: { type: 'boolean', default: false },
+    /** Builds 20 sheets first, laid out alike, and tells how a sheet's time and memory compare. */
+    compare: { type: 'boolean', default: false },
     /** Adds the table to BENCHMARKS.md. */
     record: { type: 'boolean', default: false },
   },
@@ -33,18 +35,14 @@ const [topics, editions, seed] = [values.topics, values.editions, values.seed].m
   number,
 ];
 const folder = values.folder ?? join('.cache', 'bench', 'scale', `${topics}x${editions}`);
-const stamp = join(folder, 'corpus.json');
 const tell = (line: string) => console.error(line);
 
 tell(`Makes ${topics} topics × ${editions} editions in ${folder} …`);
-const corpus = makeCorpus();
-const env = {
-  CONTENT_DIR: join(folder, 'content'),
-  OUT_DIR: join(folder, 'dist'),
-  CACHE_DIR: join(folder, 'cache'),
-};
+const corpus = makeCorpus(folder, { topics, editions, seed });
+const env = foldersIn(folder);
+const few = values.compare ? await buildFew(`${folder}-few`) : undefined;
 const load = `load ${loadavg()[0]?.toFixed(1)} before it`;
-for (const name of ['dist', 'cache']) rmSync(join(folder, name), { recursive: true, force: true });
+forget(folder);
 tell(`${corpus.sheets} sheets, ${corpus.names} names. Builds them cold …`);
 const cold = await measureBuild(env, tell);
 const files = countFiles(env.OUT_DIR);
@@ -58,7 +56,7 @@ if (!values.cold) {
 const [cpu] = cpus();
 const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-const report = scaleReport({ topics, editions, ...corpus, cold, files, warm }, machine, commit, load);
+const report = scaleReport({ topics, editions, ...corpus, cold, files, warm, few }, machine, commit, load);
 console.log(`\n${report}`);
 if (values.record) {
   const known = existsSync('BENCHMARKS.md') ? readFileSync('BENCHMARKS.md', 'utf8') : '# Benchmarks\n';
@@ -67,8 +65,8 @@ if (values.record) {
 }
 
 /** The corpus of an earlier run, where it is as it was made; else a new one. */
-function makeCorpus(): CorpusSummary {
-  const size = { topics, editions, seed };
+function makeCorpus(folder: string, size: CorpusSize): CorpusSummary {
+  const stamp = join(folder, 'corpus.json');
   try {
     const { summary, ...made } = JSON.parse(readFileSync(stamp, 'utf8'));
     if (JSON.stringify(made) === JSON.stringify(size)) return summary as CorpusSummary;
@@ -86,10 +84,32 @@ function makeCorpus(): CorpusSummary {
   }
 }
 
+/** What a build reads and writes. */
+function foldersIn(folder: string) {
+  return {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'dist'),
+    CACHE_DIR: join(folder, 'cache'),
+  };
+}
+
+/** Takes away what an earlier build left. */
+function forget(folder: string): void {
+  for (const name of ['dist', 'cache']) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Builds two topics of ten editions, laid out as a large site: what more sheets are measured against. */
+async function buildFew(folder: string): Promise<NonNullable<ScaleResult['few']>> {
+  const { sheets } = makeCorpus(folder, { topics: 2, editions: 10, seed });
+  forget(folder);
+  tell(`Builds ${sheets} sheets to compare with …`);
+  return { sheets, cold: await measureBuild({ ...foldersIn(folder), LARGE_FROM: '1' }, tell) };
+}
+
 async function again(what: string, change: () => void): Promise<void> {
   tell(`Builds ${what} …`);
   const before = countFiles(env.OUT_DIR).get('all')?.files ?? 0;
-  rmSync(stamp, { force: true });
+  rmSync(join(folder, 'corpus.json'), { force: true });
   change();
   const build = await measureBuild(env, tell);
   warm.push({ what, build, files: (countFiles(env.OUT_DIR).get('all')?.files ?? 0) - before });

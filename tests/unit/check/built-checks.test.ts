@@ -52,6 +52,23 @@ test('a page without its twin is found in either script', () => {
   );
 });
 
+test('a page may name another page of the other script as its twin, if that was built', () => {
+  const naming = (twin: string) =>
+    `<link rel="alternate" hreflang="zh-Hans" href="https://example.org/facts/zh-hans/${twin}/">`;
+  const found = checkTwins(
+    site({
+      'zh-hant/a/list/index.html': naming('a'),
+      'zh-hant/b/list/index.html': naming('b'),
+      'zh-hant/a/index.html': '',
+      'zh-hans/a/index.html': '',
+    }),
+  );
+  assert.deepEqual(
+    found.map(({ file }) => file),
+    ['dist/zh-hant/b/list/index.html'],
+  );
+});
+
 test('a title stands once in a language', () => {
   const page = (lang: string, title: string) => `<html lang="${lang}"><title>${title}</title>`;
   const found = checkTitles(
