@@ -1,4 +1,5 @@
 import type { Passage, PassageIndex } from '../search/passages/index.ts';
+import { plainText } from './quotation.ts';
 import { LONGEST } from './verify.ts';
 
 /** So many stretches of a quotation are looked up, spread over it. */
@@ -17,7 +18,7 @@ const GAP = 2;
  */
 export async function findCandidates(text: string, index: PassageIndex): Promise<Passage[]> {
   // What is longer is not compared.
-  const terms = index.termsOf(text.slice(0, LONGEST * 2));
+  const terms = index.termsOf(plainText(text).slice(0, LONGEST * 2));
   const scores = new Map<number, number>();
   await Promise.all(
     stretches(terms).map(async (stretch) => {

@@ -3,13 +3,9 @@ import { partOf } from './place.ts';
 import type { Quotation } from './quotation.ts';
 import type { RunningText } from './running-text.ts';
 import type { Part } from './types.ts';
-import { mayCut } from './whole-words.ts';
 
 /** The shortest part, in characters of normal form, that says where it is from. */
 export const SHORTEST_PART = 6;
-
-/** More parts than this are words, not quotations. */
-const MOST_PARTS = 8;
 
 /** Where the longest stretch that begins at a place of the quotation stands. */
 interface Match {
@@ -33,10 +29,10 @@ export function longestMatches(quotation: Quotation, texts: readonly RunningText
   }
   return Array.from({ length: words.length }, (_, start) => {
     let best: Match | undefined;
-    if (!mayCut(words, start)) return undefined;
+    if (!quotation.cuts[start]) return undefined;
     for (const { text, at } of grams.get(words.slice(start, start + SHORTEST_PART)) ?? []) {
       const { text: own } = text.normal;
-      if (!mayCut(own, at)) continue;
+      if (!text.cuts[at]) continue;
       let length = SHORTEST_PART;
       while (start + length < words.length && words[start + length] === own[at + length]) length += 1;
       if (!best || length > best.length) best = { text, at, length };
@@ -54,11 +50,10 @@ export function cover(quotation: Quotation, matches: readonly (Match | undefined
   for (let start = 0; start < words.length; start += 1) {
     const match = matches[start];
     const next = (cost[start] ?? 0) + 1;
-    if (!match || next > MOST_PARTS) continue;
-    const { text } = match.text.normal;
+    if (!match || next === Number.POSITIVE_INFINITY) continue;
     for (let length = match.length; length >= SHORTEST_PART; length -= 1) {
       const end = start + length;
-      if (next >= (cost[end] ?? 0) || !mayCut(words, end) || !mayCut(text, match.at + length)) continue;
+      if (next >= (cost[end] ?? 0) || !quotation.cuts[end] || !match.text.cuts[match.at + length]) continue;
       cost[end] = next;
       from[end] = start;
     }
@@ -94,11 +89,7 @@ export function strayParts(
   for (let start = 0; start < words.length; ) {
     const match = matches[start];
     let length = match?.length ?? 0;
-    while (
-      match &&
-      length > 0 &&
-      !(mayCut(words, start + length) && mayCut(match.text.normal.text, match.at + length))
-    )
+    while (match && length > 0 && !(quotation.cuts[start + length] && match.text.cuts[match.at + length]))
       length -= 1;
     if (length >= shortest) spans.push({ start, end: start + length });
     start += Math.max(1, length >= shortest ? length : 1);

@@ -3,15 +3,19 @@ import { partOf } from './place.ts';
 import type { Quotation } from './quotation.ts';
 import type { RunningText } from './running-text.ts';
 import type { Part } from './types.ts';
-import { occurrences } from './whole-words.ts';
+import { occurrences } from './words.ts';
 
 /** Brings the texts of one edition and script together, in the order of the sheet. */
 export function byEdition(texts: readonly RunningText[]): RunningText[][] {
   const once = texts.filter(({ headed }) => !headed);
-  const groups = Map.groupBy(once, ({ script, passages }) => {
-    const [first] = passages;
-    return `${first?.topic}/${first?.edition}/${script}`;
-  });
+  const groups = new Map<string, RunningText[]>();
+  for (const text of once) {
+    const [first] = text.passages;
+    const key = `${first?.topic}/${first?.edition}/${text.script}`;
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
+  }
   return [...groups.values()].map((group) =>
     group.sort((a, b) => (a.passages[0]?.record ?? 0) - (b.passages[0]?.record ?? 0)),
   );
@@ -34,7 +38,8 @@ export function inOrder(
     const words = quotation.normal.text.slice(span.start, span.end);
     let found: Span | undefined;
     for (; at < texts.length; at += 1, from = 0) {
-      [found] = occurrences(texts[at]?.normal.text ?? '', words, from);
+      const text = texts[at];
+      [found] = text ? occurrences(text, words, from) : [];
       if (found) break;
     }
     const text = texts[at];

@@ -1,15 +1,37 @@
-import type { NormalForm, NormalText } from '../comparison/browser.ts';
+import type { NormalForm } from '../comparison/browser.ts';
 import type { Span } from '../script/browser.ts';
+import { readWords, type Words } from './words.ts';
 
 /** A quotation, or a part of it, with its normal form. */
-export interface Quotation {
-  text: string;
-  normal: NormalText;
+export type Quotation = Words;
+
+const BLOCK_TAG = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section|article)\b[^<>]*>/giu;
+const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+/** The text of what may have been copied with the marks of a web page: without tags, with what entities stand for. */
+export function plainText(text: string): string {
+  return text
+    .replace(BLOCK_TAG, '\n')
+    .replace(TAG, '')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (whole, hex, decimal) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/&(\w+);/gu, (whole, name) => ENTITIES[name] ?? whole)
+    .trim();
 }
 
 /** Reads a quotation. */
 export function readQuotation(text: string, normalForm: NormalForm): Quotation {
-  return { text, normal: normalForm(text) };
+  return readWords(plainText(text), normalForm);
 }
 
 const DOTS = String.raw`…+|⋯+|\.{3,}|。{3,}|[・·]{3,}`;

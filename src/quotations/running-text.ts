@@ -2,16 +2,14 @@ import type { NormalForm, NormalText } from '../comparison/browser.ts';
 import type { Script, Span } from '../script/browser.ts';
 import { SCRIPTS } from '../script/browser.ts';
 import type { Passage } from './types.ts';
+import { readWords, type Words } from './words.ts';
 
 /** Passages of one edition that follow one another, as one text in one script. */
-export interface RunningText {
+export interface RunningText extends Words {
   passages: readonly Passage[];
   script: Script;
-  /** The passages' texts, a line feed between each two. */
-  text: string;
   /** Where each passage stands in it. */
   spans: Span[];
-  normal: NormalText;
   /** Has the headings that another text of the same passages has not. */
   headed: boolean;
 }
@@ -58,7 +56,7 @@ function joined(
     text += passage.texts[script];
     spans.push({ start, end: text.length });
   }
-  return { passages, script, text, spans, normal: normalForm(text) };
+  return { passages, script, spans, ...readWords(text, normalForm, spans) };
 }
 
 /** The passages that a stretch of the text touches. */

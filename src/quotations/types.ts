@@ -27,8 +27,8 @@ export interface Part extends Place {
 export interface WordChange {
   quoted: string;
   issued: string;
-  /** Set where both are numbers: whether they mean the same value. */
-  figure: 'other-value' | 'same-value' | undefined;
+  /** Set where both are figures: whether they mean the same, or the quotation breaks off amid that of the sheet. */
+  figure: 'other-value' | 'same-value' | 'cut' | undefined;
 }
 
 /** A stretch of a text that is, or is not, the same in both. */
@@ -44,15 +44,18 @@ export type Verdict =
   /** It stands, word for word, in each of these places; the newest edition first. */
   | { kind: 'found'; places: Place[] }
   /**
-   * Its parts stand in this order, with something between them left out: in one edition where the quotation says so
-   * (`marked`), in one paragraph where it does not.
+   * Its parts stand in this order, with something between them left out: in one paragraph, or where the quotation says
+   * so (`marked`) in neighbours of one section.
    */
   | { kind: 'cut'; parts: Part[]; marked: boolean }
-  /** Its parts stand word for word, but in different paragraphs, or not in this order. */
-  | { kind: 'spliced'; parts: Part[] }
+  /**
+   * Its parts stand word for word, but in different paragraphs, or not in this order; `fragments` are those too short to
+   * say where they are from.
+   */
+  | { kind: 'spliced'; parts: Part[]; fragments: string[] }
   /** Most of it stands nowhere; these parts do, word for word. */
   | { kind: 'partly'; parts: Part[] }
-  /** Nothing has it; this comes nearest. */
-  | { kind: 'near'; place: Place; quoted: Run[]; issued: Run[]; changes: WordChange[] };
+  /** Nothing has it; this comes nearest, and these of other editions as near. */
+  | { kind: 'near'; place: Place; others: Place[]; quoted: Run[]; issued: Run[]; changes: WordChange[] };
 
 export type { Passage };

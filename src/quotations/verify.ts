@@ -1,11 +1,11 @@
 import { createDiff, createNormalForm } from '../comparison/browser.ts';
-import type { Span } from '../script/browser.ts';
 import { cover, coveredParts, longestMatches, strayParts } from './cover.ts';
 import { bestParts, byEdition, inOrder } from './in-order.ts';
 import { nearestText, nearVerdict } from './nearest.ts';
 import { wholePlaces } from './place.ts';
-import { type Quotation, readQuotation, statedParts } from './quotation.ts';
+import { type Quotation, readQuotation } from './quotation.ts';
 import { type RunningText, runningTexts } from './running-text.ts';
+import { statedVerdict } from './stated.ts';
 import type { Part, Passage, Verdict } from './types.ts';
 
 /** The fewest characters, without spaces and punctuation, that can be told from chance. */
@@ -25,47 +25,27 @@ const STRAY = 12;
 
 /**
  * Says whether a quotation stands in passages word for word. Script, width, spaces, punctuation and the case of letters
- * are loose, and it is told which were; a number is words like any other, and never taken for another of its value.
+ * are loose, and it is told which were; a figure is found whole only, as it is written.
  *
  * @param passages those that may have it (see `findCandidates`), in any order
  * @param fold brings every way of writing a character to one
  */
 export function verify(text: string, passages: readonly Passage[], fold: (text: string) => string): Verdict {
   const normalForm = createNormalForm(fold);
-  const quotation = readQuotation(text.trim(), normalForm);
+  const quotation = readQuotation(text, normalForm);
   const { length } = quotation.normal.text;
   if (length < SHORTEST) return { kind: 'too-short' };
   if (length > LONGEST) return { kind: 'too-long' };
   const texts = runningTexts(passages, normalForm);
   const places = wholePlaces(quotation, texts);
   if (places.length > 0) return { kind: 'found', places };
-  const stated = statedCut(quotation, texts);
+  const stated = statedVerdict(quotation, texts, SHORTEST);
   if (stated) return stated;
   const nearest = nearestText(quotation, texts);
-  const distance = nearest ? nearest.distance / length : 1;
+  const distance = nearest ? nearest.distance / nearest.words.text.length : 1;
   const near = nearest && nearVerdict(quotation, nearest, createDiff(normalForm));
   if (near && distance <= SLIP) return near;
   return together(quotation, texts) ?? (near && distance <= ALIKE ? near : stray(quotation, texts));
-}
-
-/** A quotation that says where something is left out or put in, and whose parts stand in this order in one edition. */
-function statedCut(quotation: Quotation, texts: readonly RunningText[]): Verdict | undefined {
-  for (const insertions of [false, true]) {
-    const stated = statedParts(quotation.text, insertions);
-    const { normal } = quotation;
-    const spans = stated.flatMap((part) => normalSpan(part, normal.starts));
-    if (spans.length === 0 || (stated.length < 2 && !insertions)) continue;
-    const kept = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (kept < SHORTEST || (spans.length === 1 && kept === normal.text.length)) continue;
-    const parts = bestParts(byEdition(texts).map((own) => inOrder(quotation, spans, own)));
-    if (parts) return { kind: 'cut', parts, marked: true };
-    const apart = spans.every(({ start, end }) => end - start >= SHORTEST)
-      ? spans.map((span) => bestParts(byEdition(texts).map((own) => inOrder(quotation, [span], own)))?.[0])
-      : [];
-    if (apart.length > 0 && apart.every((part) => part !== undefined))
-      return { kind: 'spliced', parts: apart as Part[] };
-  }
-  return undefined;
 }
 
 /** A quotation all of whose words stand somewhere, in stretches: in one edition where that can be, else in several. */
@@ -77,12 +57,14 @@ function together(quotation: Quotation, texts: readonly RunningText[]): Verdict 
   });
   const cut = bestParts(ofOne.map((found) => found && inOrder(quotation, found.spans, found.own)));
   if (cut)
-    return isOneParagraph(cut) ? { kind: 'cut', parts: cut, marked: false } : { kind: 'spliced', parts: cut };
+    return isOneParagraph(cut)
+      ? { kind: 'cut', parts: cut, marked: false }
+      : { kind: 'spliced', parts: cut, fragments: [] };
   const spliced = bestParts(ofOne.map((found) => found?.parts));
-  if (spliced) return { kind: 'spliced', parts: spliced };
+  if (spliced) return { kind: 'spliced', parts: spliced, fragments: [] };
   const matches = longestMatches(quotation, texts);
   const spans = cover(quotation, matches);
-  return spans && { kind: 'spliced', parts: coveredParts(quotation, spans, matches) };
+  return spans && { kind: 'spliced', parts: coveredParts(quotation, spans, matches), fragments: [] };
 }
 
 const isOneParagraph = (parts: readonly Part[]) =>
@@ -97,12 +79,4 @@ function stray(quotation: Quotation, texts: readonly RunningText[]): Verdict {
     }),
   );
   return parts ? { kind: 'partly', parts } : { kind: 'none' };
-}
-
-/** A stretch of a text as a stretch of its normal form. */
-function normalSpan({ start, end }: Span, starts: readonly number[]): Span[] {
-  const first = starts.findIndex((at) => at >= start);
-  const after = starts.findIndex((at) => at >= end);
-  const last = after < 0 ? starts.length : after;
-  return first < 0 || first >= last ? [] : [{ start: first, end: last }];
 }

@@ -1,14 +1,12 @@
 import type { DiffSegment } from '../comparison/browser.ts';
-import { type ValueSpan, valuesIn } from '../figures/browser.ts';
 import type { Span } from '../script/browser.ts';
+import { type Figure, isBrokenOff, MEASURE } from './figures.ts';
 import type { Run, WordChange } from './types.ts';
 
-/** What a number counts, as far as it is said with it: 1,925 萬個, 4.3 億美元, 30%. */
-const MEASURE = /^\s*(?:%|‰|個百分點|个百分点|[美港]元|億?元|[元個个家間间項项名人宗份倍年月日次種种])/u;
-
-/** One side of a comparison: the words, and which stretch of them differs. */
+/** One side of a comparison: the words with their figures, and which stretch of them differs. */
 interface Side {
   text: string;
+  figures: readonly Figure[];
   span: Span;
 }
 
@@ -27,42 +25,62 @@ export function runsOf(text: string, segments: readonly DiffSegment[], side: 'a'
   return runs;
 }
 
-/** What differs, word by word; where it is a number, the whole number with what it counts. */
-export function wordChanges(quoted: string, issued: string, segments: readonly DiffSegment[]): WordChange[] {
+/**
+ * What differs, word by word; where it is a figure, the whole figure with what it counts.
+ * @param segments their difference, with figures kept whole
+ */
+export function wordChanges(
+  quoted: Omit<Side, 'span'>,
+  issued: Omit<Side, 'span'>,
+  segments: readonly DiffSegment[],
+): WordChange[] {
   const changes: WordChange[] = [];
   for (let i = 0; i < segments.length; i += 1) {
     const segment = segments[i] as DiffSegment;
     if (segment.op === 'equal') continue;
     const next = segments[i + 1];
     const paired = next && next.op !== 'equal' && next.op !== segment.op;
-    const a = { text: quoted, span: { start: segment.a.start, end: paired ? next.a.end : segment.a.end } };
-    const b = { text: issued, span: { start: segment.b.start, end: paired ? next.b.end : segment.b.end } };
+    const a = { start: segment.a.start, end: paired ? next.a.end : segment.a.end };
+    const b = { start: segment.b.start, end: paired ? next.b.end : segment.b.end };
     if (paired) i += 1;
-    changes.push(wordChange(a, b));
+    changes.push(...changesOf({ ...quoted, span: a }, { ...issued, span: b }));
   }
   return changes;
 }
 
-function wordChange(a: Side, b: Side): WordChange {
-  const [number, other] = [valueAt(a), valueAt(b)];
-  const figure =
-    number && other
-      ? number.value === other.value && number.kind === other.kind
-        ? 'same-value'
-        : 'other-value'
-      : undefined;
-  const words = (side: Side, value: ValueSpan | undefined) =>
-    (figure && value ? withMeasure(side, value) : side.text.slice(side.span.start, side.span.end)).trim();
-  return { quoted: words(a, number), issued: words(b, other), figure };
+/** One figure for another is a change of its own, beside the words that differ before and after it. */
+function changesOf(a: Side, b: Side): WordChange[] {
+  const [own, others] = [figuresOf(a), figuresOf(b)];
+  const [figure, other] = [own[0], others[0]];
+  if (!figure || !other || own.length > 1 || others.length > 1) {
+    const differ = own.length > 0 && others.length > 0 && keysOf(own) !== keysOf(others);
+    return [{ quoted: slice(a), issued: slice(b), figure: differ ? 'other-value' : undefined }];
+  }
+  const words = (from: 'start' | 'end') => {
+    const part = ({ span }: Side, { start, end }: Figure) =>
+      from === 'start' ? { start: span.start, end: start } : { start: end, end: span.end };
+    const quoted = slice({ ...a, span: part(a, figure) });
+    const issued = slice({ ...b, span: part(b, other) });
+    return bare(quoted) === bare(issued) ? [] : [{ quoted, issued, figure: undefined }];
+  };
+  const after = words('end');
+  return [...words('start'), figureChange(a, figure, b, other, after.length === 0), ...after];
 }
 
-/** The number that a changed stretch is, or is a part of. */
-function valueAt({ text, span }: Side): ValueSpan | undefined {
-  return valuesIn(text).find(({ start, end }) => start < span.end && span.start < end);
+function figureChange(a: Side, figure: Figure, b: Side, other: Figure, measured: boolean): WordChange {
+  const [quoted, issued] = [whole(a, figure, measured), whole(b, other, measured)];
+  if (figure.key === other.key) return { quoted, issued, figure: 'same-value' };
+  return { quoted, issued, figure: isBrokenOff(a.text, figure, b.text, other) ? 'cut' : 'other-value' };
 }
 
-function withMeasure({ text, span }: Side, value: ValueSpan): string {
-  const start = Math.min(span.start, value.start);
-  const end = Math.max(span.end, value.end);
-  return text.slice(start, end) + (MEASURE.exec(text.slice(end))?.[0] ?? '');
+const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
+const slice = ({ text, span }: Side) => text.slice(span.start, span.end).trim();
+const keysOf = (figures: readonly Figure[]) => figures.map(({ key }) => key).join();
+
+function figuresOf({ figures, span }: Side): Figure[] {
+  return figures.filter(({ start, end }) => start < span.end && span.start < end);
+}
+
+function whole({ text }: Side, { start, end }: Figure, measured: boolean): string {
+  return text.slice(start, end) + (measured ? (MEASURE.exec(text.slice(end))?.[0] ?? '') : '');
 }

@@ -17,6 +17,11 @@ export function nearestPlace(place: Place): HTMLElement {
   return create('div', {}, ...placeLines(place).filter(({ nodeName }) => nodeName !== 'BLOCKQUOTE'));
 }
 
+/** Places of other editions that come as near; nothing where there are none. */
+export function otherPlaces(places: readonly Place[]): HTMLElement[] {
+  return places.length === 0 ? [] : [create('p', {}, words.others), placeList(places)];
+}
+
 /** Parts of the quotation in its order, each with where it stands. */
 export function partList(parts: readonly Part[]): HTMLElement {
   return create('ol', {}, ...parts.map((part) => create('li', {}, ...placeLines(part))));

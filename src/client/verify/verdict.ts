@@ -2,7 +2,7 @@ import { findCandidates, LONGEST, SHORTEST, type Verdict, verify } from '../../q
 import type { Script } from '../../script/browser.ts';
 import { openEveryTopic, openPassages, type PassageIndex } from '../../search/passages/index.ts';
 import { VERIFY_MESSAGES } from '../../site/browser.ts';
-import { changeList, comparison, nearestPlace, partList, placeList } from './lists.ts';
+import { changeList, comparison, nearestPlace, otherPlaces, partList, placeList } from './lists.ts';
 
 const status = document.getElementById('verify-status') as HTMLElement;
 const result = document.getElementById('verify-result') as HTMLElement;
@@ -59,16 +59,17 @@ function answer(verdict: Verdict): [said: string, children: Node[]] {
     case 'cut':
       return [words.cut(verdict.marked), [partList(verdict.parts)]];
     case 'spliced':
-      return [words.spliced, [partList(verdict.parts)]];
+      return [words.spliced(verdict.fragments), [partList(verdict.parts)]];
     case 'partly':
       return [words.partly, [partList(verdict.parts)]];
     case 'near':
       return [
-        words.near,
+        words.near(verdict.changes),
         [
           changeList(verdict.changes),
           comparison(verdict.quoted, verdict.issued),
           nearestPlace(verdict.place),
+          ...otherPlaces(verdict.others),
         ],
       ];
   }

@@ -19,9 +19,12 @@ export interface VerifyMessages {
   none: string;
   found: (loose: readonly Loose[]) => string;
   cut: (marked: boolean) => string;
-  spliced: string;
+  /** `fragments` are parts too short to say where they are from. */
+  spliced: (fragments: readonly string[]) => string;
   partly: string;
-  near: string;
+  near: (changes: readonly WordChange[]) => string;
+  /** Leads to places of other editions that come as near. */
+  others: string;
   change: (change: WordChange) => string;
   /** Names the words of the sheet, beside those of the quotation. */
   sheet: string;
@@ -76,15 +79,25 @@ export const VERIFY_MESSAGES = {
         : `相符：便覽有這段文字，只是${list(loose, LOOSE_HANT)}有別。`,
     cut: (marked) =>
       marked
-        ? '相符，但有刪節：引文已標明省略或加插，其餘文字見於便覽，先後次序不變。'
+        ? '相符，但有刪節：引文已標明省略或加插，其餘文字見於便覽同一段或相鄰段落，先後次序不變。'
         : '有刪節而沒有標明：引文各部分見於同一段，但中間略去了文字。',
-    spliced: '拼合而成：引文各部分見於便覽，但並非連續的文字。',
-    partly: '只有部分相符：便覽有以下文字，其餘部分沒有。',
-    near: '不相符：各版便覽都沒有這段文字。最接近的一段如下。',
+    spliced: (fragments) =>
+      fragments.length === 0
+        ? '拼合而成：引文各部分見於便覽，但出自不同地方，或次序不同，便覽沒有這樣的一段話。'
+        : `拼合而成：引文由零碎字詞組成，便覽沒有這樣的一段話。${fragments.map((each) => `「${each}」`).join('')}太短，不足以判斷出自哪一段。`,
+    partly: '只有部分相符：便覽有以下文字，引文其餘部分未能在便覽找到。',
+    near: (changes) =>
+      changes.length > 0 && changes.every(({ figure }) => figure === 'same-value')
+        ? '並非逐字相符：數值相同，寫法不同。便覽的文字如下。'
+        : changes.length > 0 && changes.every(({ figure }) => figure === 'cut')
+          ? '不相符：引文截斷了數字。便覽的文字如下。'
+          : '不相符：各版便覽都沒有這段文字。最接近的一段如下。',
+    others: '另一版也有同樣接近的文字：',
     change: ({ quoted, issued, figure }) => {
       if (quoted === '') return `引文欠「${issued}」。`;
       if (issued === '') return `引文多了「${quoted}」。`;
       const both = `引文作「${quoted}」，便覽作「${issued}」。`;
+      if (figure === 'cut') return `數字不完整：${both}`;
       if (figure === 'other-value') return `數字不同：${both}`;
       return figure === 'same-value' ? `數值相同，寫法不同：${both}` : both;
     },
@@ -123,15 +136,25 @@ export const VERIFY_MESSAGES = {
         : `一致：便览有这段文字，只是${list(loose, LOOSE_HANS)}有别。`,
     cut: (marked) =>
       marked
-        ? '一致，但有删节：引文已标明省略或插入，其余文字见于便览，先后次序不变。'
+        ? '一致，但有删节：引文已标明省略或插入，其余文字见于便览同一段或相邻段落，先后次序不变。'
         : '有删节而没有标明：引文各部分见于同一段，但中间略去了文字。',
-    spliced: '拼接而成：引文各部分见于便览，但并非连续的文字。',
-    partly: '只有部分一致：便览有以下文字，其余部分没有。',
-    near: '不一致：各版便览都没有这段文字。最接近的一段如下。',
+    spliced: (fragments) =>
+      fragments.length === 0
+        ? '拼接而成：引文各部分见于便览，但出自不同地方，或次序不同，便览没有这样的一段话。'
+        : `拼接而成：引文由零碎字词组成，便览没有这样的一段话。${fragments.map((each) => `「${each}」`).join('')}太短，不足以判断出自哪一段。`,
+    partly: '只有部分一致：便览有以下文字，引文其余部分未能在便览找到。',
+    near: (changes) =>
+      changes.length > 0 && changes.every(({ figure }) => figure === 'same-value')
+        ? '并非逐字一致：数值相同，写法不同。便览的文字如下。'
+        : changes.length > 0 && changes.every(({ figure }) => figure === 'cut')
+          ? '不一致：引文截断了数字。便览的文字如下。'
+          : '不一致：各版便览都没有这段文字。最接近的一段如下。',
+    others: '另一版也有同样接近的文字：',
     change: ({ quoted, issued, figure }) => {
       if (quoted === '') return `引文缺「${issued}」。`;
       if (issued === '') return `引文多出「${quoted}」。`;
       const both = `引文作「${quoted}」，便览作「${issued}」。`;
+      if (figure === 'cut') return `数字不完整：${both}`;
       if (figure === 'other-value') return `数字不同：${both}`;
       return figure === 'same-value' ? `数值相同，写法不同：${both}` : both;
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { figuresIn } from '../../../src/quotations/figures.ts';
 import type { Place, Verdict } from '../../../src/quotations/index.ts';
 import { ask, passages, textOf, where } from './passages.ts';
 
@@ -79,7 +80,7 @@ describe('a quotation', () => {
     assert.deepEqual(verdict.changes, [{ quoted: '1,952 萬', issued: '1,925 萬', figure: 'other-value' }]);
     assert.deepEqual(
       verdict.quoted.filter(({ changed }) => changed).map(({ text }) => text.trim()),
-      ['1,952'],
+      ['1,952 萬'],
     );
   });
 
@@ -103,6 +104,88 @@ describe('a quotation', () => {
     assert.deepEqual(verdict.changes, [{ quoted: '19,250,000', issued: '1,925 萬', figure: 'same-value' }]);
   });
 
+  it('with another figure at its edge is held against the whole figure of the sheet', async () => {
+    const cases: [quotation: string, quoted: string, issued: string, figure: string][] = [
+      ['「轉數快」註冊量達 19,250,000', '19,250,000', '1,925 萬', 'same-value'],
+      ['转数快注册量达19250000', '19250000', '1,925 万', 'same-value'],
+      ['「轉數快」註冊量達一千九百二十五萬', '一千九百二十五萬', '1,925 萬', 'same-value'],
+      ['增加 11‰），提供約19,750 個職位', '11‰', '11%', 'other-value'],
+      ['較 2024 年增加 12 個百分點', '12 個百分點', '11%', 'other-value'],
+      ['世界數碼競爭力亞太區第 2、全球第 5', '第 5', '第 4', 'other-value'],
+      ['五所國家工程技術研究中心香港分中心', '五所', '六所', 'other-value'],
+      ['服務網絡已覆蓋超過 9%人口', '9%', '99%', 'other-value'],
+      ['按照 2（政府）：1（公司）的配對比例', '2（政府）：1', '1（政府）：2', 'other-value'],
+      ['由 2024-25 年度起，每年向八所資助大學的技術轉移處', '2024-25', '2024/25', 'same-value'],
+    ];
+    for (const [quotation, quoted, issued, figure] of cases) {
+      const verdict = await ask(quotation);
+      assert.ok(verdict.kind === 'near', quotation);
+      assert.deepEqual(verdict.changes, [{ quoted, issued, figure }]);
+    }
+  });
+
+  it('that breaks off amid a figure is not word for word', async () => {
+    const cases: [quotation: string, quoted: string, issued: string][] = [
+      ['「轉數快」註冊量達 1,925', '1,925', '1,925 萬'],
+      ['十大(IMD《2024 年智慧城市指數》)', '十', '二十'],
+      ['一般支援計劃」共支持 537 個項目，撥款總額約 10.5', '10.5', '10.5 億'],
+      ['較 2024 年增加 11', '11', '11%'],
+      ['估計涉及的信貸批核總額逾 664', '664', '664 億'],
+    ];
+    for (const [quotation, quoted, issued] of cases) {
+      const verdict = await ask(quotation);
+      assert.ok(verdict.kind === 'near', quotation);
+      assert.deepEqual(verdict.changes, [{ quoted, issued, figure: 'cut' }]);
+    }
+  });
+
+  it('put together from fragments is spliced, and the fragments that prove nothing are named', async () => {
+    const cases: [quotation: string, fragments: string[]][] = [
+      ['政府……撥款……100 億元……港投公司', ['政府', '撥款']],
+      ['金管局……會……推出……數碼港元', ['金管局', '會', '推出']],
+      ['政府……會……發行……數碼港元', ['政府', '會', '發行']],
+      ['政府 [會] 發行「數碼港元」', ['政府']],
+      ['其 [香港] 有超過 1,200 間金融科技公司', ['其']],
+      ['提倡開放數據政策……香港有超過 1,200 間金融科技公司', []],
+    ];
+    for (const [quotation, fragments] of cases) {
+      const verdict = await ask(quotation);
+      assert.ok(verdict.kind === 'spliced', `${quotation}: ${verdict.kind}`);
+      assert.deepEqual(verdict.fragments, fragments);
+    }
+  });
+
+  it('put together from many parts is spliced, however many', async () => {
+    const many = await ask(hant.repeat(12));
+    assert.ok(many.kind === 'spliced');
+    assert.equal(many.parts.length, 12);
+    assert.ok(many.parts.every((part) => part.text.endsWith('筆')));
+  });
+
+  it('that is as near to several editions is held against the newest, and the others are told', async () => {
+    const verdict = await ask('香港有超過 1,150 間金融科技公司。');
+    assert.ok(verdict.kind === 'near');
+    assert.deepEqual(where(verdict.place.passages), ['2026-02/fintech/1']);
+    assert.deepEqual(
+      verdict.others.flatMap((place) => where(place.passages)),
+      ['2025-02/fintech/1'],
+    );
+  });
+
+  it('copied from a web page is read without its tags', async () => {
+    for (const text of [
+      '<p>香港有超過 <b>1,200</b> 間金融科技公司。</p>',
+      '香港有超過&nbsp;1,200&#32;間金融科技公司',
+    ])
+      assert.equal((await ask(text)).kind, 'found', text);
+  });
+
+  it('whose part ends with a closing mark shows it with the mark', async () => {
+    const verdict = await ask(`${hant.slice(0, 19)}……${hant.slice(-14)}`);
+    assert.ok(verdict.kind === 'cut');
+    assert.ok(verdict.parts[0]?.text.endsWith('「轉數快」'), verdict.parts[0]?.text);
+  });
+
   it('with a changed word, a word more or a word less', async () => {
     const cases: [from: string, to: string, quoted: string, issued: string][] = [
       ['快速支付系統', '快速付款系統', '付款', '支付'],
@@ -124,11 +207,14 @@ describe('a quotation', () => {
     }
     const inserted = await ask(hant.replace('日均', '〔金管局指〕日均'));
     assert.ok(inserted.kind === 'cut' && inserted.marked);
+  });
+
+  it('with parts of two sections is spliced, whatever mark stands between them', async () => {
     const apart = await ask(
       `${first.slice(0, 31)}……${textOf('2025-02/fintech/3', 'zh-Hant-HK').slice(0, 19)}`,
     );
     assert.deepEqual(short(apart), [
-      'cut',
+      'spliced',
       ['2025-02/overview/1', 'zh-Hant-HK', ''],
       ['2025-02/fintech/3', 'zh-Hant-HK', ''],
     ]);
@@ -186,10 +272,13 @@ describe('a quotation', () => {
         fc.double({ min: 0.5, max: 1, noNaN: true }),
         async ({ texts, record }, from, to) => {
           const text = texts['zh-Hant-HK'];
-          // Cut before Han characters only: half a number is no quotation.
+          // Cut before Han characters only, and amid no figure: half a number is no quotation.
           const cut = (at: number) => {
             let place = Math.floor(at * text.length);
-            while (place < text.length && !/\p{Script=Han}/u.test(text[place] ?? '')) place += 1;
+            const figures = figuresIn(text);
+            const isIn = ({ start, end }: { start: number; end: number }) => start < place && place < end;
+            while (place < text.length && (!/\p{Script=Han}/u.test(text[place] ?? '') || figures.some(isIn)))
+              place += 1;
             return place;
           };
           const part = text.slice(cut(from), cut(to));
