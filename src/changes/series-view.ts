@@ -81,6 +81,16 @@ export function seriesView(
   };
 }
 
+/** What a series counts, as the newest edition that has it says it, in the words of a script; '' where it is not known. */
+export function seriesLabel(
+  { points }: FigureSeries,
+  sheets: readonly RegisteredSheet[],
+  script: Script,
+): string {
+  const last = points.at(-1);
+  return (last && renderPoint(last, sheets, script).subject) ?? '';
+}
+
 function renderPoint(
   { edition, blockId, start, text }: SeriesPoint,
   sheets: readonly RegisteredSheet[],

@@ -1,18 +1,22 @@
-import { figureChange } from '../changes/index.ts';
-import { type ComparisonData, comparisonData } from '../comparison/index.ts';
+import { figureChange, seriesLabel } from '../changes/index.ts';
+import { type ComparisonData, comparisonData, type FigurePair } from '../comparison/index.ts';
 import {
+  type BothLabels,
   blockRecords,
   type DataSetName,
   figureRecords,
   figuresCsv,
   programmeRecords,
+  programmeSeriesRecords,
   programmesCsv,
+  type SeriesRecord,
   seriesCsv,
   seriesRecords,
 } from '../open-data/index.ts';
+import type { Programme } from '../programmes/index.ts';
 import { comparisonName } from './comparison-files.ts';
-import { changesOf, type Pair } from './comparisons.ts';
-import { topicEditions } from './editions.ts';
+import { type Changes, changesOf, type Pair } from './comparisons.ts';
+import { type TopicEditions, topicEditions } from './editions.ts';
 import { allProgrammes, allSheets } from './registers.ts';
 
 /** The records of one topic, or of all, by data set. */
@@ -20,18 +24,41 @@ export type DataRecords = Awaited<ReturnType<typeof allRecords>>;
 
 /** A comparison as data: labels in both scripts, figures as each edition prints them. */
 export function dataOfPair(pair: Pair): ComparisonData {
-  return comparisonData(pair.comparison, (figures) => ({
+  return comparisonData(pair.comparison, (figures) => labelsOf(figures, pair));
+}
+
+function labelsOf(figures: FigurePair, pair: Pair): BothLabels {
+  return {
     hant: figureChange(figures, pair, 'zh-Hant-HK').label,
     hans: figureChange(figures, pair, 'zh-Hans').label,
-  }));
+  };
+}
+
+/** What is followed over the editions of a topic: its figures, then its programmes. */
+function seriesOf(
+  { figures, programmes: followed, pairs }: Changes,
+  { editions }: Pick<TopicEditions, 'editions'>,
+  programmes: readonly Programme[],
+): SeriesRecord[] {
+  return [
+    ...seriesRecords(figures, (one) => ({
+      hant: seriesLabel(one, editions, 'zh-Hant-HK'),
+      hans: seriesLabel(one, editions, 'zh-Hans'),
+    })),
+    ...programmeSeriesRecords(followed, programmes, (figure, { from, to }) => {
+      const pair = pairs.find(({ comparison }) => comparison.from === from && comparison.to === to);
+      return pair ? labelsOf(figure, pair) : { hant: figure.label, hans: figure.label };
+    }),
+  ];
 }
 
 /** Every record of the site. */
 export async function allRecords() {
   const [sheets, programmes, topics] = await Promise.all([allSheets(), allProgrammes(), topicEditions()]);
   const changes = await Promise.all(topics.map(({ topic }) => changesOf(topic.slug)));
+  const followed = topics.map((each, index) => ({ each, own: changes[index] }));
   return {
-    series: seriesRecords(changes.flatMap(({ figures }) => figures)),
+    series: followed.flatMap(({ each, own }) => (own ? seriesOf(own, each, programmes) : [])),
     comparisons: changes.flatMap(({ pairs }) => pairs.map(dataOfPair)),
     figures: figureRecords(sheets),
     programmes: programmeRecords(programmes, sheets),
@@ -47,7 +74,7 @@ export async function recordsOfTopic(topic: string): Promise<DataRecords> {
     own.flatMap(({ mentions }) => Object.values(mentions).flatMap((list) => list.map(({ slug }) => slug))),
   );
   return {
-    series: seriesRecords(changes.figures),
+    series: seriesOf(changes, { editions: own }, programmes),
     comparisons: changes.pairs.map(dataOfPair),
     figures: bySection(figureRecords(own), ({ block }) => block),
     programmes: programmeRecords(

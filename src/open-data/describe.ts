@@ -4,11 +4,14 @@ interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
   enum?: string[];
+  const?: unknown;
 }
 
 /**
  * The type of each field of a data set by its path, as people write it: `integer`, `number | null`, `"certain" | "probable"`.
+ * Records of several kinds are taken together.
  * @param schema the JSON Schema of a list of records
  */
 export function fieldTypes(schema: Record<string, unknown>): Map<string, string> {
@@ -19,15 +22,20 @@ export function fieldTypes(schema: Record<string, unknown>): Map<string, string>
         walk(child, path ? `${path}.${name}` : name);
     } else if (node.items) {
       walk(node.items, path ? `${path}[]` : '');
+    } else if ((node.oneOf ?? node.anyOf)?.some(({ properties }) => properties)) {
+      for (const child of node.oneOf ?? node.anyOf ?? []) walk(child, path);
     } else {
-      types.set(path, typeName(node));
+      const name = typeName(node);
+      const known = types.get(path);
+      types.set(path, known === undefined || known === name ? name : `${known} | ${name}`);
     }
   };
   walk(schema as SchemaNode, '');
   return types;
 }
 
-function typeName({ type, anyOf, enum: values }: SchemaNode): string {
+function typeName({ type, anyOf, enum: values, const: only }: SchemaNode): string {
+  if (only !== undefined) return JSON.stringify(only);
   if (values) return values.map((value) => JSON.stringify(value)).join(' | ');
   return anyOf ? anyOf.map(typeName).join(' | ') : (type ?? 'any');
 }

@@ -11,6 +11,7 @@ export { COMPARISON_FIELDS } from './comparison-fields.ts';
 export { type Cell, csv, csvCell } from './csv.ts';
 export { exampleAt, fieldTypes } from './describe.ts';
 export { BLOCK_FIELDS, FIGURE_FIELDS, type FieldNote, type FieldNotes, PROGRAMME_FIELDS } from './fields.ts';
+export { type BothLabels, programmeSeriesRecords } from './programme-series.ts';
 export { blockRecords, figureRecords, programmeRecords } from './records.ts';
 export {
   type BlockRecord,
@@ -24,5 +25,5 @@ export {
   programmeSchema,
 } from './schemas.ts';
 export { type SeriesRecord, seriesCsv, seriesRecords, seriesSchema } from './series.ts';
-export { SERIES_FIELDS } from './series-fields.ts';
+export { ALL_SERIES_FIELDS } from './series-fields.ts';
 export { figuresCsv, LIST_SEPARATOR, PROGRAMME_CSV_COLUMNS, programmesCsv } from './tables.ts';

@@ -97,7 +97,7 @@ const DATA_SETS = {
     title: 'Programmes, funds, institutions and other names of the fact sheets',
   },
   blocks: { schema: blockSchema, title: 'Paragraphs of the fact sheets' },
-  series: { schema: seriesSchema, title: 'Figures followed over the editions' },
+  series: { schema: seriesSchema, title: 'Figures and programmes followed over the editions' },
   /** A file holds one comparison, not a list of them. */
   comparisons: { schema: undefined, title: 'Two editions of a fact sheet compared' },
 } as const;

@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { FIGURE_KINDS } from '../figures/index.ts';
 import type { FigureSeries } from '../series/index.ts';
-import { csv } from './csv.ts';
+import { type Cell, csv } from './csv.ts';
+import { type BothLabels, type ProgrammeSeriesRecord, programmeSeriesSchema } from './programme-series.ts';
 import { SERIES_FIELDS as F } from './series-fields.ts';
+import { LIST_SEPARATOR } from './tables.ts';
 
 const EDITION = z.string().regex(/^\d{4}-\d{2}$/);
 
-/** A series of `series.json`. */
-export const seriesSchema = z.strictObject({
+/** A figure's series of `series.json`. */
+const figureSeriesSchema = z.strictObject({
+  type: z.literal('figure').describe(F.type.en),
   id: z.string().describe(F.id.en),
   topic: z.string().describe(F.topic.en),
   name: z.strictObject({
     hant: z.string().nullable().describe(F['name.hant'].en),
     hans: z.string().nullable().describe(F['name.hans'].en),
   }),
-  label: z.string().describe(F.label.en),
+  label: z.strictObject({
+    hant: z.string().describe(F['label.hant'].en),
+    hans: z.string().describe(F['label.hans'].en),
+  }),
   kind: z.enum(FIGURE_KINDS).describe(F.kind.en),
   unit: z.string().nullable().describe(F.unit.en),
   current: z.boolean().describe(F.current.en),
@@ -44,60 +50,121 @@ export const seriesSchema = z.strictObject({
   ),
 });
 
-export type SeriesRecord = z.infer<typeof seriesSchema>;
+type FigureSeriesRecord = z.infer<typeof figureSeriesSchema>;
 
-/** Puts series into their published form. */
-export function seriesRecords(series: readonly FigureSeries[]): SeriesRecord[] {
-  return series.map(({ id, topic, name, label, kind, unit, current, broken, points, steps }) => ({
-    id,
-    topic,
-    name: { hant: name?.hant ?? null, hans: name?.hans ?? null },
-    label,
-    kind,
-    unit: unit ?? null,
-    current,
-    broken,
-    points: points.map(({ edition, blockId, text, value, value2, asOf, origin }) => ({
-      edition,
-      block: blockId,
-      text,
-      value,
-      value2: value2 ?? null,
-      asOf: asOf ?? null,
-      origin,
-    })),
-    steps: steps.map(({ from, to, comparable, reason, difference, percentage, trend, origin }) => ({
-      from,
-      to,
-      comparable,
-      reason: reason ?? null,
-      difference: difference ?? null,
-      percentage: percentage === undefined ? null : Number(percentage.toFixed(2)),
-      trend: trend ?? null,
-      origin,
-    })),
-  }));
+/** A series of `series.json`: of a figure, or of a programme. */
+export const seriesSchema = z.discriminatedUnion('type', [figureSeriesSchema, programmeSeriesSchema]);
+
+export type SeriesRecord = FigureSeriesRecord | ProgrammeSeriesRecord;
+
+/**
+ * Puts series of figures into their published form.
+ *
+ * @param labels What a series counts, in both scripts.
+ */
+export function seriesRecords(
+  series: readonly FigureSeries[],
+  labels: (series: FigureSeries) => BothLabels,
+): SeriesRecord[] {
+  return series.map((one): FigureSeriesRecord => {
+    const { id, topic, name, kind, unit, current, broken, points, steps } = one;
+    return {
+      type: 'figure',
+      id,
+      topic,
+      name: { hant: name?.hant ?? null, hans: name?.hans ?? null },
+      label: labels(one),
+      kind,
+      unit: unit ?? null,
+      current,
+      broken,
+      points: points.map(({ edition, blockId, text, value, value2, asOf, origin }) => ({
+        edition,
+        block: blockId,
+        text,
+        value,
+        value2: value2 ?? null,
+        asOf: asOf ?? null,
+        origin,
+      })),
+      steps: steps.map(({ from, to, comparable, reason, difference, percentage, trend, origin }) => ({
+        from,
+        to,
+        comparable,
+        reason: reason ?? null,
+        difference: difference ?? null,
+        percentage: percentage === undefined ? null : Number(percentage.toFixed(2)),
+        trend: trend ?? null,
+        origin,
+      })),
+    };
+  });
 }
 
 const COLUMNS = [
-  ...(['series', 'topic', 'name_hant', 'name_hans', 'label', 'kind', 'unit'] as const),
+  ...([
+    'series',
+    'type',
+    'topic',
+    'name_hant',
+    'name_hans',
+    'label_hant',
+    'label_hans',
+    'kind',
+    'unit',
+  ] as const),
   ...(['edition', 'block', 'text', 'value', 'value2', 'value_origin', 'as_of'] as const),
-  ...(['from', 'comparable', 'difference', 'percentage', 'trend', 'change_origin', 'reason'] as const),
+  ...([
+    'from',
+    'comparable',
+    'difference',
+    'percentage',
+    'trend',
+    'change',
+    'change_origin',
+    'reason',
+  ] as const),
 ] as const;
 
-/** `series.csv`: a row a point, with the step that led to it; the first point of a series has none. */
+/**
+ * `series.csv`: a row a point, with the step that led to it; the first point of a series has none. Of a programme the
+ * value is the number of paragraphs that name it, 0 where it is no longer named.
+ */
 export function seriesCsv(records: readonly SeriesRecord[]): string {
-  const rows = records.flatMap((record) =>
-    record.points.map((point, index) => {
-      const step = index > 0 ? record.steps[index - 1] : undefined;
-      return [
-        ...[record.id, record.topic, record.name.hant, record.name.hans],
-        ...[record.label, record.kind, record.unit],
-        ...[point.edition, point.block, point.text, point.value, point.value2, point.origin, point.asOf],
-        ...[step?.from ?? null, step ? String(step.comparable) : null, step?.difference ?? null],
-        ...[step?.percentage ?? null, step?.trend ?? null, step?.origin ?? null, step?.reason ?? null],
-      ];
-    }),
+  return csv(
+    COLUMNS,
+    records.flatMap((record) => (record.type === 'figure' ? figureRows(record) : programmeRows(record))),
   );
-  return csv(COLUMNS, rows);
+}
+
+function figureRows(record: FigureSeriesRecord): Cell[][] {
+  return record.points.map((point, index) => {
+    const step = index > 0 ? record.steps[index - 1] : undefined;
+    return [
+      ...[record.id, record.type, record.topic, record.name.hant, record.name.hans],
+      ...[record.label.hant, record.label.hans, record.kind, record.unit],
+      ...[point.edition, point.block, point.text, point.value, point.value2, point.origin, point.asOf],
+      ...[step?.from ?? null, step ? String(step.comparable) : null, step?.difference ?? null],
+      ...[step?.percentage ?? null, step?.trend ?? null, null, step?.origin ?? null, step?.reason ?? null],
+    ];
+  });
+}
+
+function programmeRows(record: ProgrammeSeriesRecord): Cell[][] {
+  const { points, steps } = record;
+  const editions = [
+    ...new Set([...points.map(({ edition }) => edition), ...steps.map(({ to }) => to)]),
+  ].sort();
+  return editions.map((edition) => {
+    const point = points.find((one) => one.edition === edition);
+    const step = steps.find(({ to }) => to === edition);
+    return [
+      ...[record.id, record.type, record.topic, record.name.hant, record.name.hans],
+      ...[null, null, record.kind, null],
+      ...[edition, point?.blocks.join(LIST_SEPARATOR) ?? null, point?.texts.join(LIST_SEPARATOR) ?? null],
+      ...[point?.paragraphs ?? 0, null, 'computed', null],
+      ...[step?.from ?? null, null, null, null, null],
+      ...[step?.change ?? null, step?.origin ?? null, null],
+    ];
+  });
 }

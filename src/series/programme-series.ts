@@ -14,12 +14,15 @@ export function programmeSeries(
   comparisons: readonly Comparison[],
 ): ProgrammeSeries[] {
   const editions = [...sheets].sort((x, y) => (x.edition < y.edition ? -1 : 1));
-  const bySlug = new Map<string, Map<string, string[]>>();
+  const bySlug = new Map<string, Map<string, Places>>();
   for (const { edition, blocks } of editions) {
     for (const { id, mentions } of blocks) {
-      for (const slug of new Set(mentions.map((mention) => mention.slug))) {
-        const places = bySlug.get(slug) ?? new Map<string, string[]>();
-        places.set(edition, [...(places.get(edition) ?? []), id]);
+      for (const { slug, surface } of mentions) {
+        const places = bySlug.get(slug) ?? new Map<string, Places>();
+        const own = places.get(edition) ?? { blocks: new Set(), surfaces: new Set() };
+        own.blocks.add(id);
+        own.surfaces.add(surface);
+        places.set(edition, own);
         bySlug.set(slug, places);
       }
     }
@@ -35,19 +38,26 @@ export function programmeSeries(
         first: named[0] ?? '',
         last: named.at(-1) ?? '',
         current: named.at(-1) === newest?.edition,
-        appearances: [...places].map(([edition, blockIds]) => ({ edition, blockIds })),
+        appearances: [...places].map(([edition, { blocks, surfaces }]) => ({
+          edition,
+          blockIds: [...blocks],
+          surfaces: [...surfaces],
+        })),
         steps: comparisons.flatMap((comparison) => stepOf(comparison, places) ?? []),
       };
     });
 }
 
-function stepOf(
-  comparison: Comparison,
-  places: ReadonlyMap<string, readonly string[]>,
-): ProgrammeStep | undefined {
+/** Where an edition names a programme, and how. */
+interface Places {
+  blocks: Set<string>;
+  surfaces: Set<string>;
+}
+
+function stepOf(comparison: Comparison, places: ReadonlyMap<string, Places>): ProgrammeStep | undefined {
   const { from, to } = comparison;
-  const before = places.get(from) ?? [];
-  const after = places.get(to) ?? [];
+  const before = [...(places.get(from)?.blocks ?? [])];
+  const after = [...(places.get(to)?.blocks ?? [])];
   if (before.length + after.length === 0) return undefined;
   const touched = new Set<Group>();
   for (const id of before) touched.add(fateOf(comparison, id) as Group);

@@ -62,6 +62,8 @@ export interface ProgrammeAppearance {
   edition: string;
   /** Blocks that name it, in source order. */
   blockIds: string[];
+  /** How it is written there, each writing once. */
+  surfaces: string[];
 }
 
 /** What became of a programme from one edition to the next one of the topic. */

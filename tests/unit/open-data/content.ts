@@ -4,6 +4,7 @@ import {
   blockRecords,
   figureRecords,
   programmeRecords,
+  programmeSeriesRecords,
   seriesRecords,
 } from '../../../src/open-data/index.ts';
 
@@ -31,6 +32,9 @@ export const data = {
   figures: figureRecords(sheets),
   programmes: programmeRecords(programmes, sheets),
   blocks: blockRecords(sheets),
-  series: seriesRecords(changes.flatMap(({ figures }) => figures)),
+  series: changes.flatMap((each) => [
+    ...seriesRecords(each.figures, ({ label }) => ({ hant: label, hans: label })),
+    ...programmeSeriesRecords(each.programmes, programmes, ({ label }) => ({ hant: label, hans: label })),
+  ]),
   comparisons: changes.flatMap(({ pairs }) => pairs.map(({ comparison }) => comparisonData(comparison))),
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 import {
+  ALL_SERIES_FIELDS,
   BLOCK_FIELDS,
   COMPARISON_FIELDS,
   DATA_SET_NAMES,
@@ -12,7 +13,6 @@ import {
   fieldTypes,
   jsonSchema,
   PROGRAMME_FIELDS,
-  SERIES_FIELDS,
   schemaOrgDataset,
 } from '../../../src/open-data/index.ts';
 import { data } from './content.ts';
@@ -21,7 +21,7 @@ const FIELDS = {
   figures: FIGURE_FIELDS,
   programmes: PROGRAMME_FIELDS,
   blocks: BLOCK_FIELDS,
-  series: SERIES_FIELDS,
+  series: ALL_SERIES_FIELDS,
   comparisons: COMPARISON_FIELDS,
 };
 
