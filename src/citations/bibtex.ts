@@ -28,8 +28,8 @@ export function escapeBibtex(text: string): string {
 }
 
 /**
- * An entry for BibTeX and biblatex: `@misc`, which every style knows. The second pair of braces keeps publisher and
- * title whole. The key names topic, edition, paragraph and script, and so never changes. The text as issued is in
+ * An entry for BibTeX and biblatex: `@misc`, which every style knows. The second pair of braces keeps a name
+ * with `and` in it, and the title, whole. The key names topic, edition, paragraph and script, and so never changes. The text as issued is in
  * `annotation`, which no standard style prints.
  */
 export function bibtexCitation(cited: Cited): string {
@@ -48,7 +48,7 @@ export function bibtexCitation(cited: Cited): string {
     ['author', `{${escapeBibtex(sheet.publisher)}}`],
     ['title', `{${escapeBibtex(sheet.title)}}`],
     ['edition', escapeBibtex(words.edition(sheet.edition))],
-    ['publisher', escapeBibtex(sheet.publisher)],
+    ['publisher', `{${escapeBibtex(sheet.publisher)}}`],
     ['howpublished', escapeBibtex(`${sheet.siteName}（${words.unofficial}）`)],
     ['date', sheet.updated],
     ['year', sheet.updated.slice(0, 4)],

@@ -3,8 +3,8 @@ import type { Cited } from './types.ts';
 import { CITATION_WORDS, compactEdition } from './words.ts';
 
 /**
- * A reference by GB/T 7714—2015, numeric style, for an electronic resource: 主要责任者. 题名: 其他题名信息[R/OL].
- * 出版者, 出版年: 引文页码(更新日期)[引用日期]. 获取和访问路径. The number that precedes it is the citing text's own. The
+ * A reference by GB/T 7714—2015, numeric style, for an electronic resource: 主要责任者. 题名[R/OL]. 版本项. 出版者,
+ * 出版年: 引文页码(更新日期)[引用日期]. 获取和访问路径. The number that precedes it is the citing text's own. The
  * full stop at the end, which the standard leaves open, is left out: it would be taken for a part of the address.
  */
 export function gbt7714Citation(cited: Cited): string {
@@ -12,7 +12,7 @@ export function gbt7714Citation(cited: Cited): string {
   const words = CITATION_WORDS[sheet.script];
   const place = block ? `: ${block.heading}${words.paragraph(block.number).replaceAll(' ', '')}` : '';
   const line =
-    `${sheet.publisher}. ${sheet.title}: ${compactEdition(sheet.edition)}[R/OL]. ` +
+    `${sheet.publisher}. ${sheet.title}[R/OL]. ${compactEdition(sheet.edition)}. ` +
     `${sheet.publisher}, ${sheet.updated.slice(0, 4)}${place}(${sheet.updated})[${accessed ?? words.accessDay}]. ` +
     citedUrl(cited);
   const issued = issuedForm(cited);

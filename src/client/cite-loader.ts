@@ -5,9 +5,13 @@ const citing = () => import('./cite/index.ts');
  * one for whoever opens it in a new tab. The menu, and what fills the sheet's own citation in, are loaded when asked for.
  */
 export function offerCitations(): void {
+  const foot = document.getElementById('cite');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[href^="#"]')) {
     link.setAttribute('role', 'button');
-    link.setAttribute('aria-haspopup', 'dialog');
+    link.ariaHasPopup = 'dialog';
+    // As a link it is named for the paragraph alone; as a button for what it offers, too.
+    const heading = link.closest('.section')?.querySelector('h2')?.textContent ?? '';
+    link.ariaLabel = `${heading}${link.ariaLabel}：${foot?.dataset.offers}`;
     link.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();
@@ -23,5 +27,5 @@ export function offerCitations(): void {
     });
   }
   const fill = () => citing().then(({ fillCitations }) => fillCitations());
-  document.getElementById('cite')?.addEventListener('toggle', fill, { once: true });
+  foot?.addEventListener('toggle', fill, { once: true });
 }

@@ -12,7 +12,7 @@ const POINTS = /^\s*[個个]?百分[點点]/u;
 const RATIO = /^\s*(?:[（(][^）)\n]*[）)]\s*)?[：:∶]\s*/u;
 const YEARS = /^(\d{4})\s*[/／‐‑–—-]\s*(\d{2})(?!\d)/u;
 /** A number that breaks off in a group of three. */
-const BROKEN = /^\d{1,3}(?:[,，]\d{3})*[,，]\d{1,2}(?![\d,，])/u;
+const BROKEN = /^\d{1,3}(?:[,，]\d{3})*[,，]\d{1,2}(?![\d,，\p{Script=Latin}])/u;
 const RANK = /第\s*$/u;
 const SIGN = /(?<![\p{L}\p{N}\p{Pd}]\s*)[-−]\s*$/u;
 

@@ -34,6 +34,7 @@ test.describe('the menu of a paragraph', () => {
     expect(requests.filter((url) => /cite|search-data/.test(url))).toEqual([]);
     const button = pilcrow(page, 'fintech-6');
     await expect(button).toHaveRole('button');
+    await expect(button).toHaveAccessibleName('金融科技第 6 段：複製及引用');
     await button.focus();
     await page.keyboard.press('Space');
     const menu = page.getByRole('dialog', { name: '金融科技第 6 段' });
@@ -175,7 +176,10 @@ test.describe('without JavaScript', () => {
 
   test('the ¶ is a plain permalink, and the foot has the citation', async ({ page }) => {
     await page.goto(CONVERTED);
-    await page.getByRole('link', { name: '金融科技第 6 段的連結' }).click();
+    const link = pilcrow(page, 'fintech-6');
+    await expect(link).toHaveRole('link');
+    await expect(link).toHaveAccessibleName('第 6 段');
+    await link.click();
     await expect(page).toHaveURL(/#fintech-6$/);
     await page.getByText('引用本頁').click();
     await expect(page.locator('#cite')).toContainText('《創新及科技》，2026 年 2 月版');

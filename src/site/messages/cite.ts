@@ -4,6 +4,8 @@ import type { Script } from '../../script/browser.ts';
 /** What the menu of a paragraph and the foot of a sheet say of citing. The browser loads these with the menu. */
 export interface CiteMessages {
   citeSheet: string;
+  /** What the menu of a paragraph is for; its button is named so. */
+  offers: string;
   styles: Record<CitationStyle, string>;
   copy: string;
   copyLink: string;
@@ -25,6 +27,7 @@ export interface CiteMessages {
 export const CITE_MESSAGES = {
   'zh-Hant-HK': {
     citeSheet: '引用本頁',
+    offers: '複製及引用',
     styles: { plain: '中文', gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' },
     copy: '複製',
     copyLink: '複製連結',
@@ -42,6 +45,7 @@ export const CITE_MESSAGES = {
   },
   'zh-Hans': {
     citeSheet: '引用本页',
+    offers: '复制及引用',
     styles: { plain: '中文', gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' },
     copy: '复制',
     copyLink: '复制链接',

@@ -31,7 +31,7 @@ export interface Messages {
   paragraphs: (count: number) => string;
   paragraphUnit: string;
   sections: (count: number) => string;
-  permalink: (section: string, number: string) => string;
+  permalink: (number: string) => string;
   twinLink: string;
   twinOf: (number: string) => string;
   asInSource: string;

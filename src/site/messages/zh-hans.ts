@@ -34,7 +34,7 @@ export const ZH_HANS = {
   paragraphs: (count) => `${count} 段`,
   paragraphUnit: '段',
   sections: (count) => `${count} 节`,
-  permalink: (section, number) => `${section}第 ${number} 段的链接`,
+  permalink: (number) => `第 ${number} 段`,
   twinLink: '繁',
   twinOf: (number) => `第 ${number} 段的繁体版`,
   asInSource: '原文如此',

@@ -34,7 +34,7 @@ export const ZH_HANT = {
   paragraphs: (count) => `${count} 段`,
   paragraphUnit: '段',
   sections: (count) => `${count} 節`,
-  permalink: (section, number) => `${section}第 ${number} 段的連結`,
+  permalink: (number) => `第 ${number} 段`,
   twinLink: '簡',
   twinOf: (number) => `第 ${number} 段的簡體版`,
   asInSource: '原文如此',

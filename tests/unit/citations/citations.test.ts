@@ -37,13 +37,13 @@ const GOLDEN: [what: string, cited: Cited, ...citations: [string, string, string
     'a paragraph as issued',
     AS_ISSUED,
     `香港特别行政区政府：《创新及科技》，2026 年 2 月版（更新日期：2026 年 2 月 20 日），「金融科技」第 6 段。便览对照（非官方网站），访问日期：2026 年 11 月 2 日。${URL}#fintech-6`,
-    `香港特别行政区政府. 创新及科技: 2026年2月版[R/OL]. 香港特别行政区政府, 2026: 金融科技第6段(2026-02-20)[2026-11-02]. ${URL}#fintech-6`,
+    `香港特别行政区政府. 创新及科技[R/OL]. 2026年2月版. 香港特别行政区政府, 2026: 金融科技第6段(2026-02-20)[2026-11-02]. ${URL}#fintech-6`,
     `Government of the Hong Kong Special Administrative Region. (2026, February 20). 创新及科技 (February 2026 ed., 金融科技, para. 6) [Fact sheet; unofficial reproduction]. 便览对照. Retrieved November 2, 2026, from ${URL}#fintech-6`,
     `@misc{innovation-and-technology-2026-02-fintech-6-zh-hans,
   author = {{香港特别行政区政府}},
   title = {{创新及科技}},
   edition = {2026 年 2 月版},
-  publisher = {香港特别行政区政府},
+  publisher = {{香港特别行政区政府}},
   howpublished = {便览对照（非官方网站）},
   date = {2026-02-20},
   year = {2026},
@@ -56,13 +56,13 @@ const GOLDEN: [what: string, cited: Cited, ...citations: [string, string, string
     'a converted paragraph',
     CONVERTED,
     `香港特別行政區政府：《創新及科技》，2026 年 2 月版（更新日期：2026 年 2 月 20 日），「金融科技」第 6 段。便覽對照（非官方網站），瀏覽日期：2026 年 11 月 2 日。${HANT_URL}#fintech-6\n原文為簡體，繁體由程式轉換。原文：${ISSUED}`,
-    `香港特別行政區政府. 創新及科技: 2026年2月版[R/OL]. 香港特別行政區政府, 2026: 金融科技第6段(2026-02-20)[2026-11-02]. ${HANT_URL}#fintech-6\n原文為簡體，繁體由程式轉換。原文：${ISSUED}`,
+    `香港特別行政區政府. 創新及科技[R/OL]. 2026年2月版. 香港特別行政區政府, 2026: 金融科技第6段(2026-02-20)[2026-11-02]. ${HANT_URL}#fintech-6\n原文為簡體，繁體由程式轉換。原文：${ISSUED}`,
     `Government of the Hong Kong Special Administrative Region. (2026, February 20). 創新及科技 (February 2026 ed., 金融科技, para. 6) [Fact sheet, converted by software from Simplified Chinese to Traditional Chinese; unofficial reproduction]. 便覽對照. Retrieved November 2, 2026, from ${HANT_URL}#fintech-6\nOriginal text (Simplified Chinese): ${ISSUED}`,
     `@misc{innovation-and-technology-2026-02-fintech-6-zh-hant,
   author = {{香港特別行政區政府}},
   title = {{創新及科技}},
   edition = {2026 年 2 月版},
-  publisher = {香港特別行政區政府},
+  publisher = {{香港特別行政區政府}},
   howpublished = {便覽對照（非官方網站）},
   date = {2026-02-20},
   year = {2026},
@@ -76,13 +76,13 @@ const GOLDEN: [what: string, cited: Cited, ...citations: [string, string, string
     'a converted sheet, before a reader has seen it',
     SHEET_ALONE,
     `香港特別行政區政府：《創新及科技》，2026 年 2 月版（更新日期：2026 年 2 月 20 日）。便覽對照（非官方網站）。${HANT_URL}\n原文為簡體，繁體由程式轉換。原文：${URL}`,
-    `香港特別行政區政府. 創新及科技: 2026年2月版[R/OL]. 香港特別行政區政府, 2026(2026-02-20)[引用日期]. ${HANT_URL}\n原文為簡體，繁體由程式轉換。原文：${URL}`,
+    `香港特別行政區政府. 創新及科技[R/OL]. 2026年2月版. 香港特別行政區政府, 2026(2026-02-20)[引用日期]. ${HANT_URL}\n原文為簡體，繁體由程式轉換。原文：${URL}`,
     `Government of the Hong Kong Special Administrative Region. (2026, February 20). 創新及科技 (February 2026 ed.) [Fact sheet, converted by software from Simplified Chinese to Traditional Chinese; unofficial reproduction]. 便覽對照. ${HANT_URL}\nOriginal text (Simplified Chinese): ${URL}`,
     `@misc{innovation-and-technology-2026-02-zh-hant,
   author = {{香港特別行政區政府}},
   title = {{創新及科技}},
   edition = {2026 年 2 月版},
-  publisher = {香港特別行政區政府},
+  publisher = {{香港特別行政區政府}},
   howpublished = {便覽對照（非官方網站）},
   date = {2026-02-20},
   year = {2026},
@@ -101,8 +101,13 @@ function readBibtex(text: string) {
   const [entry] = entries;
   assert.ok(entry);
   const fields = entry.fields as Record<string, unknown>;
-  const [author] = fields.author as { name?: string }[];
-  return { key: entry.key, type: entry.type, ...fields, author: author?.name } as Record<string, string>;
+  const nameIn = (list: unknown) => {
+    const names = Array.isArray(list) ? list : [list];
+    assert.equal(names.length, 1, text);
+    return typeof names[0] === 'string' ? names[0] : names[0].name;
+  };
+  const names = { author: nameIn(fields.author), publisher: nameIn(fields.publisher) };
+  return { key: entry.key, type: entry.type, ...fields, ...names } as Record<string, string>;
 }
 
 for (const [what, cited, ...citations] of GOLDEN) {
@@ -177,13 +182,14 @@ const cited: fc.Arbitrary<Cited> = fc
     updated: day,
     accessed: day,
     number: fc.constantFrom('1', '6', '6a', '120'),
+    publisher: fc.constantFrom('香港特別行政區政府', '運輸署 and 路政署'),
     converted: fc.boolean(),
     english: fc.boolean(),
   })
-  .map(({ title, heading, issued, updated, accessed, number, converted, english }) => ({
+  .map(({ publisher, title, heading, issued, updated, accessed, number, converted, english }) => ({
     sheet: {
       ...AS_ISSUED.sheet,
-      ...{ title, updated, edition: updated.slice(0, 7) },
+      ...{ publisher, title, updated, edition: updated.slice(0, 7) },
       issuedIn: converted ? 'zh-Hant-HK' : 'zh-Hans',
       english: english ? { publisher: 'Water Supplies Department', title: 'Water Supplies' } : {},
     },
@@ -259,6 +265,7 @@ describe('whatever the words, a strict reader finds the fields of', () => {
         const fields = readBibtex(cite(given, 'bibtex'));
         assert.equal(fields.key, `innovation-and-technology-${sheet.edition}-${block?.anchor}-zh-hans`);
         assert.equal(fields.author, sheet.publisher);
+        assert.equal(fields.publisher, sheet.publisher);
         assert.equal(fields.title, sheet.title);
         assert.equal(fields.date, sheet.updated);
         assert.equal(fields.urldate, given.accessed);

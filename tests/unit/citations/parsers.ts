@@ -35,12 +35,12 @@ export function readPlain(text: string): Fields {
   );
 }
 
-/** 主要责任者. 题名: 其他题名信息[R/OL]. 出版者, 出版年: 引文页码(更新日期)[引用日期]. 获取和访问路径 */
+/** 主要责任者. 题名[R/OL]. 版本项. 出版者, 出版年: 引文页码(更新日期)[引用日期]. 获取和访问路径 */
 export function readGbt7714(text: string): Fields {
   return readWhole(
     text,
     new RegExp(
-      String.raw`^(?<author>[^.]+)\. (?<title>.+): (?<edition>\d{4}年(?:1[0-2]|[1-9])月版)\[R/OL\]\. ` +
+      String.raw`^(?<author>[^.]+)\. (?<title>.+)\[R/OL\]\. (?<edition>\d{4}年(?:1[0-2]|[1-9])月版)\. ` +
         String.raw`(?<publisher>[^,]+), (?<year>\d{4})(?:: (?<place>.+第\d+[a-z]?段))?` +
         String.raw`\((?<updated>\d{4}-\d\d-\d\d)\)\[(?<accessed>\d{4}-\d\d-\d\d|引用日期)\]\. ${ADDRESS}` +
         String.raw`(?:\n(?<conversion>[^。\n]+)。原文：(?<issued>.+))?$`,
