@@ -57,8 +57,8 @@ export function vocabularyOf(
 }
 
 /**
- * The folding gate: with vocabulary off, a block must fold like its conversion, or a query in one script would miss
- * the other. Names the first block that does not.
+ * The folding gate: with vocabulary off, a block or heading must fold like its conversion, or a query in one
+ * script would miss the other. Names the first that does not.
  *
  * @throws Error with the block and the place
  */
@@ -70,16 +70,17 @@ export function checkFolding(entries: readonly SheetEntry[], root: string = cont
   for (const { sheet } of entries) {
     const own = sheet.rules.add.length + sheet.rules.off.length > 0;
     const rules = own ? rulesFor(sheet.rules) : shared;
-    for (const block of sheet.sections.flatMap(({ blocks }) => blocks)) {
-      const issued = fold(block.text);
-      const converted = fold(
-        convert(block.text, { from: sheet.script, to: LOCALES[sheet.script].twin, rules }),
-      );
+    for (const { id, text } of sheet.sections.flatMap(({ id, heading, blocks }) => [
+      { id, text: heading },
+      ...blocks,
+    ])) {
+      const issued = fold(text);
+      const converted = fold(convert(text, { from: sheet.script, to: LOCALES[sheet.script].twin, rules }));
       if (issued === converted) continue;
       const at = [...issued].findIndex((character, n) => character !== [...converted][n]);
       const around = (text: string) => [...text].slice(Math.max(0, at - 4), at + 5).join('');
       throw new Error(
-        `Search index: ${block.id} does not fold alike in both scripts: "${around(issued)}" in ${sheet.script}, ` +
+        `Search index: ${id} does not fold alike in both scripts: "${around(issued)}" in ${sheet.script}, ` +
           `"${around(converted)}" in ${LOCALES[sheet.script].twin}. Put the two characters into one group of the fold ` +
           'table (src/script/fold-table.ts), or mark the glossary record that changes them as vocabulary.',
       );

@@ -127,8 +127,14 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   }
 }
 
-/** Every record must be in the index, in the order in which the catalog numbers them. */
-function checkComplete(
+/**
+ * Every record must be in the index, in the order in which the catalog numbers them.
+ *
+ * @param files as Pagefind wrote them
+ * @param indexed Pagefind's hash of each record, in the order of the index
+ * @throws Error with the first record that is missing or elsewhere
+ */
+export function checkComplete(
   records: readonly SearchRecord[],
   files: readonly IndexFile[],
   indexed: readonly string[],

@@ -16,10 +16,15 @@ export interface Suggestion {
 
 // Below this the names have too little in common to be what was meant.
 const CLOSE_ENOUGH = 0.34;
+// Any two words in letters have some in common: one slip in four letters, no more.
+const CLOSE_IN_LETTERS = 0.7;
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * The names closest to a query that found nothing, or is still being typed. Closeness is the better of two measures:
  * how little has to be changed (a slip of one character) and how many pairs of neighbours are shared (words left out).
+ * What is typed in letters is compared with names in letters only, and their beginnings; a number is no name at all.
  *
  * @param query As typed.
  * @param n At most so many suggestions.
@@ -34,12 +39,19 @@ export function suggest(
 ): Suggestion[] {
   const plain = (text: string) => [...fold(text).replace(/[^\p{L}\p{N}]/gu, '')];
   const typed = plain(query);
-  if (typed.length === 0) return [];
+  const han = HAN.test(query);
+  if (!han && !/\p{L}/u.test(query)) return [];
+  const enough = han ? CLOSE_ENOUGH : CLOSE_IN_LETTERS;
   const best = programmes.flatMap(({ slug, texts }): Suggestion[] => {
     const [closest] = texts
-      .map((text) => ({ slug, text, closeness: closeness(typed, plain(text)) }))
+      .filter((text) => han || !HAN.test(text))
+      .map((text) => {
+        const name = plain(text);
+        const whole = closeness(typed, name);
+        return { slug, text, closeness: han ? whole : Math.max(whole, begun(typed, name)) };
+      })
       .sort((a, b) => b.closeness - a.closeness);
-    return closest && closest.closeness >= CLOSE_ENOUGH ? [closest] : [];
+    return closest && closest.closeness >= enough ? [closest] : [];
   });
   return best.sort((a, b) => b.closeness - a.closeness || a.text.length - b.text.length).slice(0, n);
 }
@@ -49,6 +61,13 @@ function closeness(typed: readonly string[], name: readonly string[]): number {
   const edits = 1 - distance(typed, name) / Math.max(typed.length, name.length);
   const start = name.join('').startsWith(typed.join('')) ? 0.5 + typed.length / name.length / 2 : 0;
   return Math.max(edits, start, sharedPairs(typed, name));
+}
+
+/** How close the beginning of a longer name is: less than the whole of one would be. */
+function begun(typed: readonly string[], name: readonly string[]): number {
+  return name.length > typed.length
+    ? 0.95 * (1 - distance(typed, name.slice(0, typed.length)) / typed.length)
+    : 0;
 }
 
 /** Dice's coefficient of the pairs of neighbouring characters; of single ones where a side has only one. */

@@ -2,6 +2,7 @@ import { aloneTerm, MAGNITUDES, valueTerm } from './amounts.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
 import { type Found, find, intersection, NONE, type PhraseIndex, union, without } from './phrase-index.ts';
 import { type Unit, unitOf } from './query.ts';
+import type { Amount } from './read.ts';
 import type { Token } from './tokens.ts';
 
 const ENGLISH_AMOUNT =
@@ -82,6 +83,12 @@ export async function englishAmount(
   const exponent = POWERS[power.toLowerCase().slice(0, 2)] ?? 0;
   const value = Number(`${digits.replaceAll(',', '')}e${exponent}`);
   return { value, found: await index.find([valueTerm(value), ...(/us/i.test(currency) ? ['美'] : [])]) };
+}
+
+/** What an amount of a unit counts, as a token, for marking; undefined before the name of a currency, which may stand apart. */
+export function countedBy({ tokens }: Unit, { unit, last }: Amount): string | undefined {
+  const next = tokens.slice(last, last + 3);
+  return unit ?? (CURRENCY_NAME.test(textOf(next)) ? undefined : next[0]?.text);
 }
 
 function textOf(tokens: readonly { text: string }[]): string {

@@ -1,3 +1,4 @@
+import type { CorrectedSlip } from './catalog.ts';
 import type { MatchMark } from './marks.ts';
 import { type TokenFolder, tokenize } from './tokens.ts';
 
@@ -26,5 +27,25 @@ export function carryMarks(
     const first = across(source.findIndex((token) => token.end > start));
     const last = across(source.findLastIndex((token) => token.start < end));
     return first && last && first.start < last.end ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/**
+ * Marks what matches a text only where its slips are put right, one by one: the slip, and what of the match stands
+ * around it.
+ *
+ * @param find what matches a text
+ */
+export function marksAtSlips(
+  text: string,
+  slips: readonly CorrectedSlip[],
+  find: (text: string) => MatchMark[],
+): MatchMark[] {
+  return slips.flatMap(([start, end, right]) => {
+    const after = start + right.length;
+    const back = (at: number, inside: number) => (at <= start ? at : at >= after ? at - after + end : inside);
+    return find(text.slice(0, start) + right + text.slice(end))
+      .filter((mark) => mark.start < after && mark.end > start)
+      .map((mark) => ({ start: back(mark.start, start), end: back(mark.end, end) }));
   });
 }

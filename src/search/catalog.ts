@@ -68,10 +68,16 @@ export type Pair = [hant: string, hans: string];
 /** The scripts in the order of a {@link Pair}. */
 export const PAIR = ['zh-Hant-HK', 'zh-Hans'] as const satisfies readonly Script[];
 
-/** A section's texts in one script, a file of its own: the heading, then number and text of each block. */
+/** Where a slip of the source stands in a text, UTF-16 offsets, end exclusive; and what it should say. */
+export type CorrectedSlip = [start: number, end: number, right: string];
+
+/**
+ * A section's texts in one script, a file of its own: the heading, then number and text of each block, and its slips,
+ * where the index has the right words too.
+ */
 export interface SectionTexts {
   heading: string;
-  blocks: [number: string, text: string][];
+  blocks: [number: string, text: string, slips?: CorrectedSlip[]][];
 }
 
 /** Where a record stands. */

@@ -9,7 +9,9 @@ export type NameFinder = (blockId: string, tokens: readonly Token[]) => string[]
  * Makes the finder of names of one sheet. A block names an entry where the register says it mentions it, and wherever
  * a name stands that needs no conditions, even as a part of a longer one: whoever asks for `Cyberport` is given what
  * 數碼港 finds, 數碼港人工智能超算中心 included. Not where the letters are no word: in a longer word that the register
- * excepts (數碼港元), or across the end of another name (港投 in 數碼港投資創業基金).
+ * excepts (數碼港元), or across the end of another name: 港投, short for 香港投資管理有限公司, finds no block that has only
+ * 數碼港投資創業基金, where 港 belongs to one word and 投 to another. That is meant: whoever types a registered name asks
+ * for what it names; whoever wants those letters finds the block by one more, 碼港投 or 港投資.
  */
 export function createNameFinder(
   sheet: MentionSheet,

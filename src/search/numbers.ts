@@ -1,5 +1,5 @@
 /** What only a query with a number in it needs; the browser loads it then. */
-export { englishAmount, looseAmount, valueHits } from './amount-hits.ts';
+export { countedBy, englishAmount, looseAmount, valueHits } from './amount-hits.ts';
 export { readTokens } from './amounts.ts';
 export { ratiosIn } from './ratios.ts';
 export { respell } from './respell.ts';

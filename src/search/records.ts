@@ -15,7 +15,7 @@ import {
   textsPath,
   toPair,
 } from './catalog.ts';
-import { correctedClauses } from './corrected.ts';
+import { correctedClauses, slipsOf } from './corrected.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { PAIRS_FROM, pairContent } from './pairs.ts';
@@ -99,8 +99,11 @@ export function buildSearchData(
       const texts = { topic: hant.topic, edition: hant.edition, section: section.slug };
       for (const script of PAIR) {
         const { heading, blocks } = script === PAIR[0] ? section : twin;
-        const file = { heading, blocks: blocks.map(({ number, text }): [string, string] => [number, text]) };
-        data.texts.set(textsPath(script, texts), file);
+        const file = blocks.map((block): SectionTexts['blocks'][number] => {
+          const slips = slipsOf(block);
+          return slips.length > 0 ? [block.number, block.text, slips] : [block.number, block.text];
+        });
+        data.texts.set(textsPath(script, texts), { heading, blocks: file });
       }
       const sectionAt =
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;

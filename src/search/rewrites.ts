@@ -1,6 +1,6 @@
 /**
  * Other ways of writing a query, as the sheets print it: a date as forms and letters have it (`2025-08-01`,
- * `1 August 2025` → `2025年8月1日`), `14五` for 十四五, 百億 for 100億. A day stands before its month, as Hong Kong writes.
+ * `1 August 2025` → `2025年8月1日`), `14五` for 十四五, 百億 for 100億, `12 percent` for 12%. A day stands before its month, as Hong Kong writes.
  *
  * @returns no query where there is nothing to rewrite
  */
@@ -13,6 +13,7 @@ export function rewritesOf(query: string): string[] {
       const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
       return dateOf(year, month, before ?? after) ?? all;
     })
+    .replace(/(\d)\s*(?:per\s?cent|pct)\b/gi, '$1%')
     .replace(PLAN, (_, digit) => `十${'一二三四五六七八九'[digit - 1]}五`)
     .replace(
       BARE,

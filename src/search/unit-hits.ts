@@ -90,9 +90,9 @@ async function wholeHits(unit: Unit, sources: Sources): Promise<UnitHits> {
     best,
     pattern: {
       phrases: [...phrases, ...names.flatMap((name) => lexicon.phrasesOf(name))],
-      amounts: unit.amounts.map(({ value, unit: own, last }) => ({
-        value,
-        next: own ?? unit.tokens[last]?.text,
+      amounts: unit.amounts.map((amount) => ({
+        value: amount.value,
+        next: numbers?.countedBy(unit, amount),
       })),
     },
   };

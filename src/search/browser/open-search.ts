@@ -122,11 +122,18 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
       const text = textOf(texts, block);
-      let marks = marksIn(text, pattern, read);
+      const find = (text: string) => marksIn(text, pattern, read);
+      let marks = find(text);
       if (marks.length === 0) {
-        const other = textOf(await textsOf(LOCALES[script].twin, place), block);
-        const { carryMarks } = await import('../carry-marks.ts');
-        marks = carryMarks(marksIn(other, pattern, read), other, text, folder);
+        const { carryMarks, marksAtSlips } = await import('../carry-marks.ts');
+        const twin = await textsOf(LOCALES[script].twin, place);
+        const found = (from: SectionTexts) => {
+          const own = textOf(from, block);
+          const plain = find(own);
+          return plain.length > 0 ? plain : marksAtSlips(own, from.blocks[block ?? -1]?.[2] ?? [], find);
+        };
+        marks = found(texts);
+        if (marks.length === 0) marks = carryMarks(found(twin), textOf(twin, block), text, folder);
       }
       const { id, url } = locate(record, script);
       const same = others.map((other) => locate(other, script));

@@ -50,6 +50,8 @@ const close: [query: string, text: string][] = [
   ['創科創投', '創科創投基金'],
   ['數碼港超算', '數碼港超算中心'],
   ['hkstpc', 'HKSTPC'],
+  ['Wi-Fy', 'Wi-Fi.HK'],
+  ['Faster Paymant System', 'FPS'],
 ];
 
 for (const [query, text] of close) {
@@ -62,7 +64,21 @@ for (const [query, text] of close) {
 }
 
 test('nothing is suggested for what is like nothing', () => {
-  for (const query of ['', '  ', '比特幣', '恐龍', 'zzzz', '？'])
+  for (const query of [
+    '',
+    '  ',
+    '比特幣',
+    '恐龍',
+    'zzzz',
+    '？',
+    'DeepSeek',
+    'Ethereum',
+    'Octopus',
+    'NFT',
+    '1:5',
+    '9,000',
+    '12 percent',
+  ])
     assert.deepEqual(suggest(query, groups, 5, fold), [], query);
 });
 

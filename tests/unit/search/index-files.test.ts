@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { CborReader, cbor, cborArray } from '../../../src/integrations/cbor.ts';
 import { compactIndex } from '../../../src/integrations/compact-index.ts';
 import { checkFolding } from '../../../src/integrations/search-content.ts';
-import { wholeSearch, writeSearch } from '../../../src/integrations/write-search.ts';
+import { checkComplete, wholeSearch, writeSearch } from '../../../src/integrations/write-search.ts';
 import type { SearchData } from '../../../src/search/index.ts';
 import { content, data } from './content.ts';
 
@@ -57,6 +57,40 @@ test('two records with one address stop the build', async () => {
   await inFolder(async (folder) => {
     await assert.rejects(writeSearch(twice, wholeSearch(folder)), /share the address/);
   });
+});
+
+test('an index that lacks a record, or has it in another place, stops the build', () => {
+  const records = data.records.slice(0, 3);
+  const file = ({ url }: { url: string }, n: number) => ({
+    path: `fragment/zxx_${n}.pf_fragment`,
+    content: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`),
+  });
+  const files = records.map(file);
+  checkComplete(records, files, ['zxx_0', 'zxx_1', 'zxx_2']);
+  for (const [indexed, written, wrong] of [
+    [['zxx_0', 'zxx_1'], files, records[2]],
+    [['zxx_0', 'zxx_2', 'zxx_1'], files, records[1]],
+    [['zxx_0', 'zxx_1', 'zxx_2'], files.slice(1), records[0]],
+    [['zxx_0', 'zxx_1', 'zxx_2', 'zxx_2'], files, undefined],
+  ] as const) {
+    assert.throws(
+      () => checkComplete(records, written, indexed),
+      ({ message }: Error) => message.includes(wrong?.id ?? `${indexed.length} records of 3`),
+    );
+  }
+});
+
+test('a heading that does not fold alike stops the build', () => {
+  const entry = content.entries.find(({ sheet }) => sheet.script === 'zh-Hans');
+  const sheet = structuredClone(entry?.sheet);
+  const [section] = sheet?.sections ?? [];
+  if (!entry || !sheet || !section) throw new Error('There is no sheet issued in Simplified Chinese.');
+  sheet.sections = [{ ...section, heading: '香港', blocks: [] }];
+  sheet.rules.add.push({ hans: '香港', hant: '臺灣', direction: 'both', kind: 'characters' });
+  assert.throws(
+    () => checkFolding([{ ...entry, sheet }]),
+    ({ message }: Error) => message.includes(`${section.id} does not fold alike`),
+  );
 });
 
 test('every block folds alike in both scripts; one that does not stops the build', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrange, countFacets, narrow } from '../../../src/search/arrange.ts';
-import { carryMarks } from '../../../src/search/carry-marks.ts';
-import { packKinds, placesOf } from '../../../src/search/catalog.ts';
+import { carryMarks, marksAtSlips } from '../../../src/search/carry-marks.ts';
+import { PAIR, packKinds, placesOf, textsPath } from '../../../src/search/catalog.ts';
+import { evaluate } from '../../../src/search/evaluate.ts';
 import { marksIn } from '../../../src/search/marks.ts';
-import { data, lexicon } from './content.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { readQuerySet } from '../../search/query-set.ts';
+import { data, lexicon, plainIndex } from './content.ts';
 
 const places = placesOf(data.catalog);
 
@@ -83,4 +86,48 @@ test('a match in the other wording is marked in the words the reader sees', () =
     ),
     ['实时数据'],
   );
+});
+
+test('a match in the words that a slip should be is marked where the slip stands', () => {
+  const text = '所有商场及本地港车站，截止 2025 年';
+  const marked = (start: number, wrong: string, right: string, phrase: string) =>
+    marksAtSlips(text, [[start, start + wrong.length, right]], (corrected) =>
+      marksIn(corrected, { phrases: [[...phrase]], amounts: [] }, lexicon.read),
+    ).map(({ start, end }) => text.slice(start, end));
+  const at = text.indexOf('港车站');
+  assert.deepEqual(marked(at, '港车站', '港铁车站', '场及本地港铁车站'), ['场及本地港车站']);
+  assert.deepEqual(marked(at, '港车站', '港铁车站', '铁车'), ['港车站']);
+  assert.deepEqual(marked(text.indexOf('截止'), '截止', '截至', '截至'), ['截止']);
+  assert.deepEqual(marked(at, '港车站', '港铁车站', '商场'), []);
+});
+
+test('every result of the query set has something marked', async () => {
+  const index = plainIndex(data.records);
+  const queries = [
+    '截至',
+    '研发',
+    '场及本地港铁站',
+    '12億 人民幣',
+    ...readQuerySet().map(({ query }) => query),
+  ];
+  for (const query of queries) {
+    const read = readQuery(query, lexicon.read);
+    const { all, pattern } = await evaluate(
+      read,
+      index,
+      lexicon,
+      (record) => places[record]?.heading ?? record,
+    );
+    const find = (text: string) => marksIn(text, pattern, lexicon.read);
+    for (const record of all) {
+      const place = places[record];
+      if (!place) throw new Error(`There is no record ${record}.`);
+      const marks = PAIR.flatMap((script) => {
+        const section = data.texts.get(textsPath(script, place));
+        const [, text = section?.heading ?? '', slips = []] = section?.blocks[place.block ?? -1] ?? [];
+        return [...find(text), ...marksAtSlips(text, slips, find)];
+      });
+      assert.ok(marks.length > 0, `${query}: ${data.records[record]?.id}`);
+    }
+  }
 });

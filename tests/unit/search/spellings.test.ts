@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFolder, foldTable } from '../../../src/script/index.ts';
-import { correctedClauses } from '../../../src/search/corrected.ts';
+import { correctedClauses, slipsOf } from '../../../src/search/corrected.ts';
 import { ratiosIn } from '../../../src/search/ratios.ts';
 import { respell } from '../../../src/search/respell.ts';
 import { rewritesOf } from '../../../src/search/rewrites.ts';
@@ -19,6 +19,8 @@ test('dates, plans and bare magnitudes are rewritten as sheets print them', () =
     ['Aug. 1, 2025', '2025年8月1日'],
     ['Sept 2024 推出', '2024年9月 推出'],
     ['14五規劃', '十四五規劃'],
+    ['12 percent', '12%'],
+    ['12 per cent', '12%'],
     ['百億元', '100億元'],
     ['逾千萬', '逾1000萬'],
     ['萬億', '10000億'],
@@ -112,4 +114,5 @@ test('a slip is put right within its clause, where its note says how', () => {
   const slip = { start, end: start + 3, note: '應為「港鐵站」。' };
   assert.deepEqual(correctedClauses({ text, sic: [slip] }), ['及本地港鐵站']);
   assert.deepEqual(correctedClauses({ text, sic: [{ ...slip, note: '之後欠「的」字。' }] }), []);
+  assert.deepEqual(slipsOf({ text, sic: [slip] }), [[start, start + 3, '港鐵站']]);
 });
