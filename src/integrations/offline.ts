@@ -8,7 +8,7 @@ import { ICONS, iconSvg, type OfflineFile, type OfflineSizes, webManifest } from
 import { LOCALES, SCRIPTS } from '../script/index.ts';
 import { createUrls, MESSAGES, siteConfig } from '../site/index.ts';
 import { filesOf } from './files-of.ts';
-import { readOfflineLists } from './offline-lists.ts';
+import { readOfflineLists, sentBytes } from './offline-lists.ts';
 
 const WORKER = 'sw.js';
 
@@ -57,13 +57,14 @@ export function offline(): AstroIntegration {
         const build = buildId(folder);
         const sizes: OfflineSizes = { build, sizes: {} };
         for (const { files, topic, script } of lists) {
-          const size = files.reduce((sum, [, , bytes]: OfflineFile) => sum + bytes, 0);
-          sizes.sizes[`${script}/${topic}`] = size;
-          write(
-            folder,
-            `offline/${script}/${topic}.json`,
-            JSON.stringify({ build, topic, script, size, files }),
+          const list = { build, topic, script, size: 0, files };
+          // The list is downloaded, too.
+          const size = files.reduce(
+            (sum, [, , bytes]: OfflineFile) => sum + bytes,
+            sentBytes(Buffer.from(JSON.stringify(list))),
           );
+          sizes.sizes[`${script}/${topic}`] = size;
+          write(folder, `offline/${script}/${topic}.json`, JSON.stringify({ ...list, size }));
           logger.info(`${script}/${topic}: ${files.length} files, ${(size / 1000).toFixed(0)} kB`);
         }
         write(folder, 'offline/sizes.json', JSON.stringify(sizes));

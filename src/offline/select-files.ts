@@ -17,7 +17,8 @@ export interface Selection {
 
 /**
  * The files that reading a topic offline takes: its pages in one script, the figures and the lists they lead to, the
- * search with its index, or the topic's where each has its own. Then, as long as there is room, the pages of names, those first that the topic's pages lead
+ * search with its index, or the topic's where each has its own. Then, as long as
+ * there is room, the other pages that every page leads to, and those of names, those first that the topic's pages lead
  * to most often.
  *
  * @param files every file of the site
@@ -39,6 +40,12 @@ export function selectFiles<F extends SiteFile>(
     .map((file) => ({ file, links: linksTo(file.file) }))
     .filter(({ links }) => links > 0)
     .sort((a, b) => b.links - a.links || a.file.file.localeCompare(b.file.file));
+  const linked = LINKED.flatMap((page) => files.filter(({ file }) => file === `${script}/${page}`));
+  for (const file of linked) {
+    if (file.bytes > left) continue;
+    left -= file.bytes;
+    needed.push(file);
+  }
   for (const { file } of names) {
     if (file.bytes > left) break;
     left -= file.bytes;
@@ -68,6 +75,9 @@ const SHARED = new Set([
   ...['index.html', 'about/index.html', 'search/index.html', 'verify/index.html', 'offline/index.html'],
   'programmes/index.html',
 ]);
+
+/** Pages that every page leads to, in its navigation or at its foot, and that reading a topic does not take. */
+const LINKED = ['about/accessibility/index.html', 'figures/index.html'];
 
 function isName(file: string, script: string): boolean {
   return file.startsWith(`${script}/programmes/`) && file.split('/').length === 4;

@@ -8,7 +8,7 @@ export interface OfflineList {
   topic: string;
   /** Path of the script: `zh-hant` or `zh-hans`. */
   script: string;
-  /** Bytes to be downloaded, compressed as a host sends them. */
+  /** Bytes to be downloaded, compressed as a host sends them, this list with them. */
   size: number;
   files: OfflineFile[];
 }

@@ -1,14 +1,12 @@
+import { compare, type Origin, originOf, remember } from './origin.ts';
 import { base, type PageFetch, worker } from './scope.ts';
-import { find, match, put } from './stores.ts';
+import { find, findIn, match, put } from './stores.ts';
 import { isPage, visit } from './visited.ts';
 
 /** A page that does not come within this time is read from what is stored, if it is. */
 const PATIENCE_MS = 3000;
 /** Names of these change with their content. */
 const HASHED = /^(?:_astro|pagefind\/(?:index|filter))\//;
-
-/** Pages that were read from what is stored: what they ask for comes from there, too, so that all is of one build. */
-const fromStore = new Set<string>();
 
 /** Answers a request of a page of this site; leaves every other to the browser. */
 export function answer(event: PageFetch): void {
@@ -28,16 +26,23 @@ async function page(event: PageFetch, path: string): Promise<Response> {
   event.waitUntil(network.catch(() => {}));
   try {
     const response = await Promise.race([network, patience()]);
-    if (response && response.status < 500) return response;
+    if (response && response.status < 500) {
+      if (response.ok) cameFrom(event, compare(event.request.url, response.clone()));
+      return response;
+    }
   } catch {
     // Offline.
   }
-  const stored = await find(event.request);
+  const stored = await findIn(event.request);
   if (stored) {
-    fromStore.add(event.resultingClientId);
-    return stored;
+    cameFrom(event, Promise.resolve({ from: 'store', name: stored.name }));
+    return stored.response;
   }
   return network.catch(() => offlinePage(path));
+}
+
+function cameFrom(event: PageFetch, origin: Promise<Origin | undefined>): void {
+  event.waitUntil(remember(event.resultingClientId, origin));
 }
 
 async function fromNetwork(event: PageFetch): Promise<Response> {
@@ -69,14 +74,23 @@ async function hashed(event: PageFetch, path: string): Promise<Response> {
   return response;
 }
 
+/** What a page asks for, of the page's own build: the network has it for a page from there, a store for one it has. */
 async function other(event: PageFetch): Promise<Response> {
   const { request, clientId } = event;
-  if (fromStore.has(clientId)) return (await find(request)) ?? fetch(request);
+  const origin = await originOf(clientId).catch(() => undefined);
+  if (origin?.from === 'store') return (await storedFor(request, origin)) ?? fetch(request);
   try {
     return await fetch(request);
   } catch (error) {
-    const stored = await find(request);
+    const stored = await storedFor(request, origin);
     if (stored) return stored;
     throw error;
   }
+}
+
+/** Nothing for a page that is newer than what is kept: an answer from an older build would pass for this one's. */
+async function storedFor(request: Request, origin: Origin | undefined): Promise<Response | undefined> {
+  if (origin?.from === 'newer') return undefined;
+  if (!origin) return find(request);
+  return find(request, origin.name);
 }

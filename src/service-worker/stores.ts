@@ -2,9 +2,9 @@ import { base, worker } from './scope.ts';
 
 /**
  * What is stored, each for one build: the shell (the page for being offline, style sheets, scripts), pages visited,
- * and topics kept on request with their index.
+ * and topics kept on request with their index; and where the pages that are open came from.
  */
-export type Kind = 'shell' | 'visited' | 'kept';
+export type Kind = 'shell' | 'visited' | 'kept' | 'open';
 
 /** Other sites may live on the same origin: the name says whose store it is. */
 export const PREFIX = `offline ${base} `;
@@ -25,13 +25,33 @@ export async function storesOf(kind: Kind | ''): Promise<string[]> {
 }
 
 /**
- * The stored answer to a request, or undefined; storage that fails has none. Topics kept come first: their pages and
+ * The stored answer to a request, and the name of its store; storage that fails has none. Topics kept come first: their pages and
  * their index are of one build, and while a newer one is being fetched the older is whole.
  */
-export async function find(request: Request | string): Promise<Response | undefined> {
-  for (const cacheName of [...(await storesOf('kept')), nameOf('visited'), nameOf('shell')]) {
-    const found = await match(request, { cacheName, ...ANY });
-    if (found) return found;
+export async function findIn(
+  request: Request | string,
+): Promise<{ response: Response; name: string } | undefined> {
+  return firstIn([...(await storesOf('kept')), nameOf('visited'), nameOf('shell')], request);
+}
+
+/**
+ * The stored answer to a request, or undefined.
+ * @param store only this store is asked, and those of its build; all where it is undefined
+ */
+export async function find(request: Request | string, store?: string): Promise<Response | undefined> {
+  if (store === undefined) return (await findIn(request))?.response;
+  const build = store.slice(store.lastIndexOf(' ') + 1);
+  const kinds = ['kept', 'visited', 'shell'] as const;
+  return (await firstIn([store, ...kinds.map((kind) => nameOf(kind, build))], request))?.response;
+}
+
+async function firstIn(
+  names: readonly string[],
+  request: Request | string,
+): Promise<{ response: Response; name: string } | undefined> {
+  for (const name of names) {
+    const response = await match(request, { cacheName: name, ...ANY });
+    if (response) return { response, name };
   }
   return undefined;
 }

@@ -99,6 +99,8 @@ test('pages visited are read without a network; for another, the page says what 
   await page.goto(site.at(`${SHEET}?from=elsewhere`));
   await expect(page.locator('h1')).toHaveText('供水');
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await page.locator('.tools a[href^="#"]').first().click();
+  await expect(page.locator('.cite-menu[open]'), 'its code is kept, too').toBeVisible();
   await page.goto(site.at('zh-hans/water/2024-05/'));
   await expect(page.getByRole('heading', { name: '这一页没有保存' })).toBeVisible();
   await expect(
@@ -194,6 +196,49 @@ test('while a new build cannot be fetched whole, pages and index are both the ol
   await expect(page.locator('.sheet-body')).toContainText('東江');
   expect(await find(page, '東江')).toBeGreaterThan(0);
   expect(await find(page, '長江')).toBe(0);
+});
+
+test('a page of a new build is never answered from the index of the old', async ({ page, context }) => {
+  await keepTopic(page);
+  await site.publish(builds.b);
+  site.hook = (path, response) => {
+    if (!path.startsWith('search-data/')) return false;
+    response.writeHead(503).end();
+    return true;
+  };
+  await page.goto(site.at(SHEET));
+  await expect(page.locator('.sheet-body')).toContainText('長江');
+  await expect.poll(() => site.asked.some(({ status }) => status === 503)).toBe(true);
+  await site.disconnect();
+  site.hook = () => false;
+  const answered = () =>
+    page.evaluate(
+      (path) =>
+        fetch(path).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      `${site.base}search-data/catalog.pack`,
+    );
+  const stop = async () => {
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
+  expect(await answered(), 'the page is newer than the index').toBe(false);
+  await stop();
+  expect(await answered(), 'as the worker knows when it starts again').toBe(false);
+  await page.goto(site.at(SHEET));
+  await expect(page.locator('.sheet-body')).toContainText('東江');
+  expect(await answered(), 'the old page has its own').toBe(true);
+  await site.publish(builds.b);
+  await stop();
+  const build = await page.evaluate(
+    (path) => fetch(path).then((response) => response.text()),
+    `${site.base}zh-hant/water/2025-05/`,
+  );
+  expect(build, 'and keeps to it when the network is back').toContain('東江');
 });
 
 test('where there is no room, the reader is told and reads on', async ({ page, context }) => {

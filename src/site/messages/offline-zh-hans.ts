@@ -4,7 +4,7 @@ import type { OfflineMessages } from './offline-types.ts';
 export const OFFLINE_ZH_HANS = {
   offline: '离线阅读',
   description: (siteName) => `把主题保存到你的设备，没有网络时仍可阅读和搜索${siteName}。`,
-  lead: '整个主题（各版便览、比较、数字和搜索）可以保存到你的设备，没有网络时仍可阅读和搜索。内容更新后，联网时会自动更新，只下载有改动的文件。',
+  lead: '整个主题（各版便览、比较、数字和搜索）可以保存到你的设备，没有网络时仍可阅读和搜索。内容更新后，联网时会自动更新，只下载有改动的文件。所示大小是压缩传输时的约数。',
   visitedNote: '最近看过的网页也会保存在你的设备上，供离线时再看。这些数据不会发送出去，可随时移除。',
   needsScript: '离线阅读需要 JavaScript，并且网站须通过安全连接（https）发布。',
   topics: '主题',

@@ -4,7 +4,7 @@ import type { OfflineMessages } from './offline-types.ts';
 export const OFFLINE_ZH_HANT = {
   offline: '離線閱讀',
   description: (siteName) => `把主題保存在你的裝置，沒有網絡時仍可閱讀和搜尋${siteName}。`,
-  lead: '整個主題（各版便覽、比較、數字和搜尋）可以保存在你的裝置，沒有網絡時仍可閱讀和搜尋。內容更新後，有網絡時會自動更新，只下載有改動的檔案。',
+  lead: '整個主題（各版便覽、比較、數字和搜尋）可以保存在你的裝置，沒有網絡時仍可閱讀和搜尋。內容更新後，有網絡時會自動更新，只下載有改動的檔案。所示大小是壓縮傳送時的約數。',
   visitedNote: '最近看過的網頁也會保存在你的裝置，以便離線時再看。這些資料不會傳送出去，可隨時移除。',
   needsScript: '離線閱讀需要 JavaScript，並須由網站以安全連線（https）發布。',
   topics: '主題',

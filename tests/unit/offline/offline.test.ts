@@ -23,6 +23,8 @@ const FILES = [
   'zh-hant/programmes/never/index.html',
   'zh-hant/figures/water/index.html',
   'zh-hant/figures/food/index.html',
+  'zh-hant/figures/index.html',
+  'zh-hant/about/accessibility/index.html',
   'zh-hant/water/index.html',
   'zh-hant/water/feed.xml',
   'zh-hant/water/2025-05/index.html',
@@ -76,9 +78,18 @@ test('names come by how often the topic leads to them, as long as there is room'
     select(budget)
       .filter((file) => /programmes\/\w+\/index/.test(file))
       .map((file) => file.split('/')[2]);
-  assert.deepEqual(names(needed + 9), []);
-  assert.deepEqual(names(needed + 10), ['often']);
+  assert.deepEqual(names(needed + 29), []);
+  assert.deepEqual(names(needed + 30), ['often']);
   assert.deepEqual(names(needed + 1000), ['often', 'seldom'], 'a page nothing leads to is left out');
+});
+
+test('what every page leads to comes before names, as long as there is room', () => {
+  const needed = select(0).length * 10;
+  const linked = (budget: number) =>
+    select(budget).filter((file) => /^zh-hant\/(?:figures|about\/accessibility)\/index/.test(file));
+  assert.deepEqual(linked(needed + 9), []);
+  assert.deepEqual(linked(needed + 10), ['zh-hant/about/accessibility/index.html']);
+  assert.equal(linked(needed + 20).length, 2);
 });
 
 test('own pages are those below the topic, in the script', () => {
