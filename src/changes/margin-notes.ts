@@ -27,7 +27,12 @@ export function noteOnNewer(sheets: ComparedSheets, blockId: string, script: Scr
     ...noteOf(group, placeOf(sheets.to.renditions[script], blockId), others),
     figures: pairs
       .filter((pair) => (pair.b ? pair.b.blockId === blockId : first))
-      .map((pair) => figureChange(pair, sheets, script)),
+      .map((pair) => {
+        const change = figureChange(pair, sheets, script);
+        // Why editors hold two figures to be comparable is told where the editions are compared.
+        const editorial = pair.comparable && pair.reason && group.correction?.includes(pair.reason);
+        return editorial && pair.trend !== 'level' ? { ...change, reason: undefined } : change;
+      }),
   };
 }
 
