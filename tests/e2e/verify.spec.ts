@@ -63,6 +63,24 @@ test.describe('verifying a quotation', () => {
     await expect(result(page).locator('li').nth(1)).toContainText('見於原文');
   });
 
+  test('knows the last line of a sheet, the misprints of the source, and what is spliced', async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'once is enough');
+    await page.goto(HANT);
+    await ask(page, '（更新日期：2026年2月20日）');
+    await expect(verdict(page)).toContainText('相符');
+    await expect(result(page).getByRole('link', { name: '文末' })).toHaveAttribute(
+      'href',
+      '/zh-hant/innovation-and-technology/2026-02/',
+    );
+    await ask(page, '現時全港共有約4,2000 個「Wi-Fi.HK」熱點');
+    await expect(result(page)).toContainText('原文如此：便覽原文作「4,2000」。');
+    await ask(page, '金管局……會……推出……數碼港元');
+    await expect(verdict(page)).toContainText('拼合而成：引文由零碎字詞組成');
+  });
+
   test('says that it cannot when the index does not load, and can when it does', async ({
     page,
     isMobile,

@@ -1,7 +1,16 @@
-import type { Part, Place, Run, WordChange } from '../../quotations/browser.ts';
+import {
+  COLOPHON,
+  misprintsIn,
+  type Part,
+  type Place,
+  type Run,
+  TITLE,
+  type WordChange,
+} from '../../quotations/browser.ts';
 import { LOCALES, type Script } from '../../script/browser.ts';
 import { editionName, VERIFY_MESSAGES } from '../../site/browser.ts';
 import { create } from '../create.ts';
+import { knownNotes } from './notes.ts';
 
 const script = document.documentElement.lang as Script;
 const words = VERIFY_MESSAGES[script];
@@ -51,19 +60,24 @@ function marked(runs: readonly Run[], tag: 'del' | 'ins', said: string): (Node |
   );
 }
 
-function placeLines({ passages, script: written, text, loose }: Place): Node[] {
+function placeLines(place: Place): Node[] {
+  const { passages, script: written, text, loose } = place;
   const [first] = passages;
   if (!first) return [];
   const page = (each: Script) => `${base}${LOCALES[each].path}/${first.topic}/${first.edition}/`;
-  const anchor = ({ section, number }: Place['passages'][number]) =>
-    number === undefined ? section : `${section}-${number}`;
+  const isOutside = ({ section }: Place['passages'][number]) => section === TITLE || section === COLOPHON;
+  const fragment = (passage: Place['passages'][number]) => {
+    const { section, number } = passage;
+    if (isOutside(passage)) return '';
+    return number === undefined ? `#${section}` : `#${section}-${number}`;
+  };
+  const name = (passage: Place['passages'][number]) =>
+    isOutside(passage)
+      ? words.outside[passage.section === TITLE ? 'title' : 'colophon']
+      : words.paragraph(passage.headings[script], passage.number);
   const links = passages.flatMap((passage, at) => [
     ...(at > 0 ? ['、'] : []),
-    create(
-      'a',
-      { href: `${page(script)}#${anchor(passage)}` },
-      words.paragraph(passage.headings[script], passage.number),
-    ),
+    create('a', { href: page(script) + fragment(passage) }, name(passage)),
   ]);
   const notes = [
     words.standsIn(written, first.issuedIn),
@@ -76,7 +90,7 @@ function placeLines({ passages, script: written, text, loose }: Place): Node[] {
           ' ',
           create(
             'a',
-            { href: `${page(first.issuedIn)}#${anchor(first)}`, hreflang: first.issuedIn },
+            { href: page(first.issuedIn) + fragment(first), hreflang: first.issuedIn },
             words.issuedPage,
           ),
         ];
@@ -84,5 +98,8 @@ function placeLines({ passages, script: written, text, loose }: Place): Node[] {
     create('p', {}, `${words.edition(first.titles[script], editionName(first.edition))}：`, ...links),
     create('blockquote', { lang: written }, text),
     create('p', { className: 'count' }, `${notes.join('；')}。`, ...issued),
+    ...misprintsIn(place, knownNotes()).map(({ text, note }) =>
+      create('p', { className: 'count' }, words.misprint(text[written], note)),
+    ),
   ];
 }

@@ -1,8 +1,16 @@
-import { findCandidates, LONGEST, SHORTEST, type Verdict, verify } from '../../quotations/browser.ts';
+import {
+  findCandidates,
+  LONGEST,
+  outsidePassages,
+  SHORTEST,
+  type Verdict,
+  verify,
+} from '../../quotations/browser.ts';
 import type { Script } from '../../script/browser.ts';
 import { openEveryTopic, openPassages, type PassageIndex } from '../../search/passages/index.ts';
 import { VERIFY_MESSAGES } from '../../site/browser.ts';
 import { changeList, comparison, nearestPlace, otherPlaces, partList, placeList } from './lists.ts';
+import { loadNotes } from './notes.ts';
 
 const status = document.getElementById('verify-status') as HTMLElement;
 const result = document.getElementById('verify-result') as HTMLElement;
@@ -29,7 +37,9 @@ export async function showVerdict(quotation: string, isLatest: () => boolean): P
   status.textContent = words.loading;
   try {
     const open = await openIndex();
-    const verdict = verify(quotation, await findCandidates(quotation, open), open.fold);
+    // Without the notes (offline, say) the paragraphs are verified all the same.
+    const [found, sheets] = await Promise.all([findCandidates(quotation, open), loadNotes().catch(() => [])]);
+    const verdict = verify(quotation, [...found, ...outsidePassages(sheets)], open.fold);
     if (isLatest()) show(...answer(verdict));
   } catch (error) {
     if (!isLatest()) return;

@@ -30,6 +30,10 @@ export interface VerifyMessages {
   sheet: string;
   edition: (title: string, edition: string) => string;
   paragraph: (heading: string, number: string | undefined) => string;
+  /** Names what of a sheet is in no section. */
+  outside: { title: string; colophon: string };
+  /** Says that a stretch of the sheet is wrong in the source, and how. */
+  misprint: (text: string, note: string) => string;
   /** In which text the words stand: the one as issued, or a conversion. */
   standsIn: (script: Script, issuedIn: Script) => string;
   differs: (loose: readonly Loose[]) => string;
@@ -105,6 +109,8 @@ export const VERIFY_MESSAGES = {
     edition: (title, edition) => `《${title}》${edition}版`,
     paragraph: (heading, number) =>
       number === undefined ? `「${heading}」標題` : `「${heading}」第 ${number} 段`,
+    outside: { title: '便覽標題', colophon: '文末' },
+    misprint: (text, note) => `原文如此：便覽原文作「${text}」。${note}`,
     standsIn: (script, issuedIn) =>
       script === issuedIn
         ? '見於原文'
@@ -162,6 +168,8 @@ export const VERIFY_MESSAGES = {
     edition: (title, edition) => `《${title}》${edition}版`,
     paragraph: (heading, number) =>
       number === undefined ? `「${heading}」标题` : `「${heading}」第 ${number} 段`,
+    outside: { title: '便览标题', colophon: '文末' },
+    misprint: (text, note) => `原文如此：便览原文作「${text}」。${note}`,
     standsIn: (script, issuedIn) =>
       script === issuedIn
         ? '见于原文'

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../src/quotations/index.ts';
-import { findCandidates, verify } from '../../../src/quotations/index.ts';
+import { findCandidates, outsidePassages, type SheetNotes, verify } from '../../../src/quotations/index.ts';
 import { fold, SCRIPTS, type Script } from '../../../src/script/index.ts';
 import { readTokens } from '../../../src/search/amounts.ts';
 import { placesOf } from '../../../src/search/catalog.ts';
@@ -50,9 +50,23 @@ export function textOf(place: string, script: Script): string {
   return found.texts[script];
 }
 
+/** What of the sheets is not in the index, newest first. */
+export const notes: SheetNotes[] = content.entries
+  .map(({ sheet, renditions }) => {
+    const forScripts = (pick: (script: Script) => string) =>
+      Object.fromEntries(SCRIPTS.map((script) => [script, pick(script)])) as Record<Script, string>;
+    return {
+      ...{ topic: sheet.topic, edition: sheet.edition, issuedIn: sheet.script },
+      title: forScripts((script) => renditions[script].title),
+      colophon: sheet.colophon.map((_, at) => forScripts((script) => renditions[script].colophon[at] ?? '')),
+      sic: [],
+    };
+  })
+  .sort((a, b) => b.edition.localeCompare(a.edition));
+
 /** Asks as the page does: candidates from the index, then the verdict. */
 export async function ask(quotation: string): Promise<Verdict> {
-  return verify(quotation, await findCandidates(quotation, index), fold);
+  return verify(quotation, [...(await findCandidates(quotation, index)), ...outsidePassages(notes)], fold);
 }
 
 /** Where passages stand: `2026-02/fintech/6`. */

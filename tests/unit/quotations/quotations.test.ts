@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { figuresIn } from '../../../src/quotations/figures.ts';
-import type { Place, Verdict } from '../../../src/quotations/index.ts';
-import { ask, passages, textOf, where } from './passages.ts';
+import { COLOPHON, misprintsIn, type Place, type Verdict } from '../../../src/quotations/index.ts';
+import { ask, notes, passages, textOf, where } from './passages.ts';
 
 const FPS = '2026-02/fintech/6';
 const hans = textOf(FPS, 'zh-Hans');
@@ -178,6 +178,28 @@ describe('a quotation', () => {
       '香港有超過&nbsp;1,200&#32;間金融科技公司',
     ])
       assert.equal((await ask(text)).kind, 'found', text);
+  });
+
+  it('of the lines at the end of a sheet is found, and another day there is told', async () => {
+    const found = await ask('（更新日期：2026年2月20日）');
+    assert.ok(found.kind === 'found');
+    assert.deepEqual(where(found.places[0]?.passages ?? []), [`2026-02/${COLOPHON}/`]);
+    const near = await ask('更新日期：2026 年 2 月 21 日');
+    assert.ok(near.kind === 'near');
+    assert.deepEqual(near.changes, [{ quoted: '21 日', issued: '20日', figure: 'other-value' }]);
+  });
+
+  it('with a known misprint has the note of it', async () => {
+    const verdict = await ask('現時全港共有約4,2000 個「Wi-Fi.HK」熱點');
+    assert.ok(verdict.kind === 'found');
+    const [place] = verdict.places;
+    assert.ok(place);
+    const [passage] = place.passages;
+    const slip = { section: passage?.section ?? '', number: passage?.number ?? '', note: '多了一個零。' };
+    const text = { 'zh-Hant-HK': '4,2000', 'zh-Hans': '4,2000' };
+    const sheets = notes.map((sheet) => ({ ...sheet, sic: [{ ...slip, text }] }));
+    assert.deepEqual(misprintsIn(place, sheets), [{ ...slip, text }]);
+    assert.deepEqual(misprintsIn({ ...place, text: '「Wi-Fi.HK」熱點' }, sheets), []);
   });
 
   it('whose part ends with a closing mark shows it with the mark', async () => {
