@@ -3,14 +3,18 @@ import { type NameFound, spellPhrase } from './lexicon.ts';
 import { type Found, find, intersection, NONE, union, without } from './phrase-index.ts';
 import { type Unit, unitOf } from './query.ts';
 import type { Ratio } from './ratios.ts';
-import { MEASURES } from './read.ts';
 import { fullNameTerm, insideTerm, nameTerm } from './tokens.ts';
 import { sourceOf, type Terms, variantsOf } from './variants.ts';
 
 /** A unit's records; where nothing has it whole, those that have all its parts: never those of a section. */
 export async function unitHits(unit: Unit, sources: Sources): Promise<UnitHits> {
   const whole = await wholeHits(unit, sources);
-  const soft = [...new Set([...unit.soft, ...besideNames(unit, sources)])].sort((a, b) => a - b);
+  const soft = [
+    ...new Set([
+      ...unit.soft,
+      ...(sources.lexicon.numbers?.besideNames(unit, (part) => namedBy(part, sources).length > 0) ?? []),
+    ]),
+  ].sort((a, b) => a - b);
   if (whole.all.size > 0 || soft.length === 0) return whole;
   const ends = [...soft, unit.tokens.length];
   const parts = await Promise.all(
@@ -21,25 +25,6 @@ export async function unitHits(unit: Unit, sources: Sources): Promise<UnitHits> 
     best: NONE,
     pattern: joinPatterns(parts.map(({ pattern }) => pattern)),
   };
-}
-
-/** Where a number and a name of the register are written together: 港投公司620億, 30億人工智能資助計劃. */
-function besideNames(unit: Unit, sources: Sources): number[] {
-  const ends = unit.amounts.flatMap(({ first, last }) => [first, last]);
-  const stops = [0, ...unit.soft, ...ends, unit.tokens.length];
-  // 2300間數碼港: what it counts stands between.
-  const counted = unit.amounts.filter(({ last }) => MEASURES.has(unit.tokens[last]?.text ?? ''));
-  return [...ends, ...counted.map(({ last }) => last + 1)].filter((at) => {
-    const [before, after] = [
-      Math.max(...stops.filter((stop) => stop < at)),
-      Math.min(...stops.filter((stop) => stop > at)),
-    ];
-    return (
-      at > 0 &&
-      at < unit.tokens.length &&
-      [unitOf(unit, before, at), unitOf(unit, at, after)].some((part) => namedBy(part, sources).length > 0)
-    );
-  });
 }
 
 /** The entries that a unit names, by a name or by a part of their English one. */
