@@ -1,5 +1,5 @@
 import { type DiffSegment, diffRendered, type Vocabulary } from '../comparison/index.ts';
-import { escapeHtml } from '../renditions/index.ts';
+import { escapeHtml, textHtml } from '../renditions/index.ts';
 import type { Span } from '../script/index.ts';
 
 /** A text with the names in it, which a change never cuts. */
@@ -114,10 +114,10 @@ function marked(
   for (const change of changes) {
     const [start, end] = trimmed(text, Math.max(change.start, block.start), Math.min(change.end, block.end));
     if (start >= end) continue;
-    html += escapeHtml(text.slice(at, start)) + changeHtml(text.slice(start, end), tag, word);
+    html += textHtml(text.slice(at, start)) + changeHtml(text.slice(start, end), tag, word);
     at = end;
   }
-  return html + escapeHtml(text.slice(at, block.end));
+  return html + textHtml(text.slice(at, block.end));
 }
 
 /** A change begins and ends with a character that is seen. */
@@ -132,5 +132,5 @@ function trimmed(text: string, from: number, to: number): [start: number, end: n
 /** Marked words with what a screen reader says around them; that is not copied with the text. */
 function changeHtml(text: string, tag: 'del' | 'ins', word: string): string {
   const hidden = (said: string) => `<span class="visually-hidden">${escapeHtml(said)}</span>`;
-  return `<${tag}>${hidden(`〔${word}：`)}${escapeHtml(text)}${hidden('〕')}</${tag}>`;
+  return `<${tag}>${hidden(`〔${word}：`)}${textHtml(text)}${hidden('〕')}</${tag}>`;
 }

@@ -1,6 +1,6 @@
 import type { Group, Status } from '../comparison/index.ts';
 import { mentionsIn, type RegisteredSheet } from '../registers/index.ts';
-import { escapeHtml } from '../renditions/index.ts';
+import { textHtml } from '../renditions/index.ts';
 import type { Script } from '../script/index.ts';
 import { type ChangeWords, diffHtml, type NamedText } from './diff-html.ts';
 import { type FigureChange, figureChange } from './figure-change.ts';
@@ -69,7 +69,7 @@ function named(blocks: readonly Placed[], sheet: RegisteredSheet): NamedText[] {
 
 /** A block that came or went as a whole: its status says so, so nothing more is said. */
 function whole(tag: 'del' | 'ins', stayed: boolean): (placed: Placed) => string {
-  return ({ block }) => (stayed ? escapeHtml(block.text) : `<${tag}>${escapeHtml(block.text)}</${tag}>`);
+  return ({ block }) => (stayed ? textHtml(block.text) : `<${tag}>${textHtml(block.text)}</${tag}>`);
 }
 
 function sideBlock({ section, block }: Placed, html: string): SideBlock {

@@ -1,7 +1,8 @@
 import type { Mark } from '../fact-sheets/index.ts';
 import type { Script } from '../script/index.ts';
-import { type InlineElement, inlineHtml } from './inline-html.ts';
+import type { InlineElement } from './inline-html.ts';
 import type { RenderedBlock } from './rendition.ts';
+import { textHtml } from './text-html.ts';
 
 /** Ranks of what may stand in a block's text: links outside, so that none is cut in two by a bold run. */
 const RANK = { link: 0, sic: 10, mark: 20 } as const;
@@ -47,7 +48,7 @@ export function blockHtml(
       after: `<a class="sic-ref" href="#${sicId(block, index + 1)}">[${label}]</a>`,
     }),
   );
-  return inlineHtml(block.text, [...marks, ...sic, ...extra]);
+  return textHtml(block.text, [...marks, ...sic, ...extra]);
 }
 
 function markElement(mark: Mark, issuedIn: Script | undefined): InlineElement {

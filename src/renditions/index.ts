@@ -16,3 +16,4 @@ export {
   renderRuleNote,
   renderSheet,
 } from './rendition.ts';
+export { textHtml } from './text-html.ts';

@@ -1,7 +1,9 @@
 /** The two scripts: locale table, conversion, glossary, house spelling, folding. */
+
 export { checkGlossary, checkHouseSpelling } from './check.ts';
 export { type ConvertOptions, convert, convertMarked, type MarkedConversion } from './convert.ts';
 export { countScripts } from './count-scripts.ts';
+export { englishRuns } from './english.ts';
 export { FINDING_RULES, type Finding, type FindingRule } from './finding.ts';
 export { createFolder, type FoldedText, type Folder, foldTableFor } from './fold.ts';
 export { fold, foldTable, foldWithOffsets } from './fold-table.ts';

@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../../search/browser/index.ts';
 import { create } from '../create.ts';
+import { englishText } from '../english-text.ts';
 
 /** What stands small beside a name: a count, or what tells it apart. */
 export function note(text: string): HTMLElement {
@@ -8,5 +9,5 @@ export function note(text: string): HTMLElement {
 
 /** A name of the register; two of one name are told apart. */
 export function nameLabel({ name, gloss }: ReturnType<SearchEngine['complete']>[number]): (Node | string)[] {
-  return gloss ? [name, ' ', note(gloss)] : [name];
+  return gloss ? [...englishText(name), ' ', note(gloss)] : englishText(name);
 }
