@@ -24,6 +24,8 @@ const PAGES = [
   '/zh-hant/data/',
   '/zh-hans/about/accessibility/',
   '/zh-hans/offline/',
+  '/zh-hans/search/?q=InnoHK',
+  '/zh-hant/about/editing/',
 ];
 
 /** Widest and lightest, narrowest and darkest: what one of the four combinations shows, these two show. */
@@ -175,6 +177,15 @@ test('nothing moves for readers who asked for less motion', async ({ page }) => 
 });
 
 test('English names are marked as English', async ({ page }) => {
+  for (const [path, name] of [
+    [SHEET, 'Ensemble'],
+    [COMPARISON, 'Startup Genome'],
+    ['/zh-hant/programmes/', 'InnoHK'],
+    ['/zh-hant/search/?q=InnoHK', 'InnoHK'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('[lang="en"]', { hasText: name }).first()).toBeAttached();
+  }
   await page.goto('/zh-hant/programmes/cyberport/');
   await expect(page.locator('[lang="en"]', { hasText: /^Cyberport$/ }).first()).toBeVisible();
 });

@@ -47,7 +47,7 @@ export const ZH_HANS = {
   topics: '主题',
   rememberedChoice: '你上次选用此字体',
   home: '首页',
-  reportUnset: '发布本站者尚未设定回报地址。',
+  reportUnset: '发布本站者尚未设定反馈渠道，设定后会列于此处。',
   typography: '排版',
   paragraphOf: (section, number) => `${section}第 ${number} 段`,
   suggestedChoice: '按浏览器语言建议',

@@ -47,7 +47,7 @@ export const ZH_HANT = {
   topics: '主題',
   rememberedChoice: '你上次選用此字體',
   home: '首頁',
-  reportUnset: '發布本站者尚未設定回報地址。',
+  reportUnset: '發布本站者尚未設定報告途徑，設定後會列於此處。',
   typography: '排版',
   paragraphOf: (section, number) => `${section}第 ${number} 段`,
   suggestedChoice: '按瀏覽器語言建議',
