@@ -33,7 +33,7 @@ export async function evaluate(
     const pattern = { phrases: [], amounts: [{ value: spelt.value, next: undefined }] };
     return { ...NO_HITS, all: spelt.found, best: spelt.found, pattern };
   }
-  const others = (numbers?.rewritesOf(query.text) ?? []).map((text) => readQuery(text, lexicon.read));
+  const others = (numbers?.rewritesOf(query.text) ?? []).map((text) => readQuery(text, lexicon));
   const answers = await Promise.all([query, ...others].map((each) => answer(each, sources, sectionOf)));
   const found = answers.filter(({ all }) => all.size > 0);
   // A section is the answer only where no block is.

@@ -1,4 +1,5 @@
-import { type Amount, MEASURES, type ReadText } from './read.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Amount, MEASURES } from './read.ts';
 import type { Token } from './tokens.ts';
 
 /** What must stand together in a block: a word or phrase of the query. */
@@ -32,10 +33,13 @@ const CLOSING = '」』》〉”’﹂﹄';
  * (`30 億元`, `監管沙盒 X`, `2026 年 1 月`), inside quotes, at punctuation and where letters meet Han characters, the parts
  * stay together, and may be taken apart only if nothing has them whole.
  */
-export function readQuery(query: string, read: ReadText): ReadQuery {
+export function readQuery(query: string, { read, numbers }: Pick<Lexicon, 'read' | 'numbers'>): ReadQuery {
   const text = shorten(query);
   const { tokens, amounts } = read(text);
-  const gaps = tokens.map((_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at)));
+  const beginsName = (at: number) => numbers?.beginsName(chunk(text, tokens, at, 1)) ?? false;
+  const gaps = tokens.map(
+    (_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at, beginsName)),
+  );
   const units: Unit[] = [];
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1;
@@ -84,7 +88,13 @@ function softIn(gaps: readonly Gap[]): number[] {
   return gaps.flatMap((gap, at) => (gap === 'soft' ? [at] : []));
 }
 
-function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amount[], at: number): Gap {
+function gapBefore(
+  text: string,
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  at: number,
+  beginsName: (at: number) => boolean,
+): Gap {
   const [left, right] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (amounts.some(({ first, last }) => first < at && at < last)) return 'glued';
   const between = text.slice(left.end, right.start);
@@ -92,8 +102,7 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   const counted = left.kind === 'number' || left.kind === 'sign' || endsAmount(amounts, at);
   // Between a number and what it counts nothing may be taken apart, nor between 年 and the month.
   if (counted && right.kind === 'han' && !spaced) return 'glued';
-  if (counted && right.kind === 'han' && MEASURES.has(right.text))
-    return beginsWord(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
+  if (counted && right.kind === 'han' && MEASURES.has(right.text)) return beginsName(at) ? 'soft' : 'glued';
   // 第 and its number are one, so are the ends of a range and the parts of a ratio.
   if (right.kind === 'number' && JOINS.has(left.text)) return 'glued';
   if (left.kind === 'number' && right.kind === 'number' && /^\s*[:：∶]\s*$/.test(between)) return 'glued';
@@ -108,18 +117,6 @@ function gapBefore(text: string, tokens: readonly Token[], amounts: readonly Amo
   const slight = (tokens: readonly Token[]) => tokens.length === 1 && (tokens[0]?.text.length ?? 0) === 1;
   if (counted || right.kind === 'number') return weighs(before) && weighs(after) ? 'hard' : 'soft';
   return slight(before) || slight(after) ? 'soft' : 'hard';
-}
-
-/**
- * Characters that count things only by themselves or in these words, and else begin a name: 港 in 港元 and 港投公司. What
- * is counted may follow at once (人 in 300 人參加), so that a place before them is only soft.
- */
-const COUNTING = /^(?:.$|人(?:次|民[币元])|港[元币圆]|公[里斤顷尺吨克升分]|大[类项]|分钟|世纪|平方)/;
-const BEGINNING = /^[人港大公天分世平]/;
-
-function beginsWord(tokens: readonly Token[]): boolean {
-  const word = tokens.map(({ text }) => text).join('');
-  return BEGINNING.test(word) && !COUNTING.test(word);
 }
 
 /** 年 and 月 before a number make a date of it, with or without a space. */

@@ -24,10 +24,11 @@ test('a sheet says whether it is as issued or converted, and that the site is un
   page,
 }) => {
   await page.goto(NEWER);
-  await expect(page.getByText('原文為簡體，本頁繁體由程式轉換')).toBeVisible();
+  const about = page.locator('.sheet-meta').first();
+  await expect(about.getByText('原文為簡體，本頁繁體由程式轉換')).toBeVisible();
   await expect(page.getByText('非官方網站').first()).toBeVisible();
   await page.goto(OLDER.replace('zh-hans', 'zh-hant'));
-  await expect(page.getByText('本頁為原文（繁體）')).toBeVisible();
+  await expect(about.getByText('本頁為原文（繁體）')).toBeVisible();
 });
 
 test('source errors stay as issued, with a note beside them', async ({ page }) => {

@@ -189,11 +189,4 @@ test.describe('without JavaScript', () => {
     await rows(page).filter({ hasText: '1,925 萬' }).getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`${SHEET}#fintech-6$`));
   });
-
-  test('the page of the search lists every name', async ({ page }) => {
-    await page.goto('/zh-hant/search/');
-    expect(await page.locator('.name-list dd').count()).toBeGreaterThan(150);
-    await page.locator('.name-list').getByRole('link', { name: '轉數快', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('轉數快');
-  });
 });

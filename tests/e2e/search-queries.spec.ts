@@ -240,7 +240,7 @@ test('a search loads little code of our own', async ({ page }) => {
   };
   const plain = await used('轉數快');
   expect(plain).toBeGreaterThan(5_000);
-  expect(plain).toBeLessThan(12_000);
+  expect(plain).toBeLessThan(12 * 1024);
   // The reading of numbers comes with the first query that has one: everything together.
-  expect(await used('1,925 萬')).toBeLessThan(17_500);
+  expect(await used('1,925 萬')).toBeLessThan(18 * 1024);
 });

@@ -1,4 +1,4 @@
-const KEY = 'search-place';
+const KEY = 'place';
 
 /**
  * Brings a reader who comes back to the results where they left them, and from now on remembers where they leave. The

@@ -173,7 +173,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
       const sectionOf = (record: number) => places[record]?.heading ?? record;
       const lexicon = await lexiconFor(query);
       const { all, best, pattern, within } = await evaluate(
-        readQuery(query, lexicon.read),
+        readQuery(query, lexicon),
         index,
         lexicon,
         sectionOf,

@@ -33,7 +33,7 @@ export interface Messages {
   sections: (count: number) => string;
   permalink: (number: string) => string;
   twinLink: string;
-  twinOf: (number: string) => string;
+  twinOf: string;
   asInSource: string;
   sicMark: string;
   publisher: string;

@@ -36,7 +36,7 @@ export const ZH_HANS = {
   sections: (count) => `${count} 节`,
   permalink: (number) => `第 ${number} 段`,
   twinLink: '繁',
-  twinOf: (number) => `第 ${number} 段的繁体版`,
+  twinOf: '繁体版',
   asInSource: '原文如此',
   sicMark: '注',
   publisher: '发布者',

@@ -36,7 +36,7 @@ export const ZH_HANT = {
   sections: (count) => `${count} 節`,
   permalink: (number) => `第 ${number} 段`,
   twinLink: '簡',
-  twinOf: (number) => `第 ${number} 段的簡體版`,
+  twinOf: '簡體版',
   asInSource: '原文如此',
   sicMark: '註',
   publisher: '發布者',

@@ -14,7 +14,7 @@ import { content, data, lexicon, plainIndex } from './content.ts';
 const places = placesOf(data.catalog);
 const index = plainIndex(data.records);
 const sectionOf = (record: number) => places[record]?.heading ?? record;
-const search = (query: string) => evaluate(readQuery(query, lexicon.read), index, lexicon, sectionOf);
+const search = (query: string) => evaluate(readQuery(query, lexicon), index, lexicon, sectionOf);
 const ids = async (query: string) =>
   [...(await search(query)).all].map((record) => data.records[record]?.id ?? '');
 
@@ -77,7 +77,7 @@ test('no part of a number finds the number', async () => {
   for (const [text, query] of texts) {
     const { tokens } = readTokens(text, lexicon.folder);
     const one = plainIndex([{ content: tokens.map((token) => token.text).join(' ') }]);
-    const { all } = await evaluate(readQuery(query, lexicon.read), one, lexicon, () => 0);
+    const { all } = await evaluate(readQuery(query, lexicon), one, lexicon, () => 0);
     assert.equal(all.size, 0, `${query} in ${text}`);
   }
 });

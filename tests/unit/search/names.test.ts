@@ -9,7 +9,7 @@ const places = placesOf(data.catalog);
 const index = plainIndex(data.records);
 const ids = async (query: string) => {
   const sectionOf = (record: number) => places[record]?.heading ?? record;
-  const { all } = await evaluate(readQuery(query, lexicon.read), index, lexicon, sectionOf);
+  const { all } = await evaluate(readQuery(query, lexicon), index, lexicon, sectionOf);
   return [...all].map((record) => data.records[record]?.id ?? '').sort();
 };
 

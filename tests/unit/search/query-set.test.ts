@@ -57,7 +57,7 @@ test('every query finds its blocks and no other', async () => {
   const answers = await Promise.all(
     set.map(async ({ query }) => {
       const { all } = await evaluate(
-        readQuery(query, lexicon.read),
+        readQuery(query, lexicon),
         index,
         lexicon,
         (at) => places[at]?.heading ?? at,

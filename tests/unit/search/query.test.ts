@@ -5,7 +5,7 @@ import { lexicon } from './content.ts';
 
 /** Units apart by ` | `, places where one may be taken apart as `/`. */
 const shape = (query: string) =>
-  readQuery(query, lexicon.read)
+  readQuery(query, lexicon)
     .units.map(({ tokens, soft }) =>
       tokens.map(({ text }, at) => `${soft.includes(at) ? '/' : ''}${text}`).join(''),
     )
@@ -44,7 +44,7 @@ test('white space divides a query, typography does not', () => {
 });
 
 test('a very long query is cut where no word goes on', () => {
-  const { text } = readQuery(`${'香港 '.repeat(200)}`, lexicon.read);
+  const { text } = readQuery(`${'香港 '.repeat(200)}`, lexicon);
   assert.ok(text.length <= 300);
   assert.match(text, /香港\s*$/);
 });

@@ -111,7 +111,7 @@ test('every result of the query set has something marked', async () => {
     ...readQuerySet().map(({ query }) => query),
   ];
   for (const query of queries) {
-    const read = readQuery(query, lexicon.read);
+    const read = readQuery(query, lexicon);
     const { all, pattern } = await evaluate(
       read,
       index,
