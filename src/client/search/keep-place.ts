@@ -1,4 +1,4 @@
-const KEY = 'place';
+const KEY = 'results';
 
 /**
  * Brings a reader who comes back to the results where they left them, and from now on remembers where they leave. The
