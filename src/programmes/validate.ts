@@ -164,11 +164,15 @@ function hasMore(script: 'hant' | 'hans', text: string): boolean {
   return counts[script] > Math.max(1, counts[script === 'hant' ? 'hans' : 'hant']);
 }
 
-/** A proposal cannot be registered and declined. */
+/**
+ * A proposal cannot be registered and declined. Words that name something only under a condition (`when`) can be
+ * declined, too: that is what they are where the condition does not hold.
+ */
 function declinedFindings(programmes: readonly Programme[], declined: readonly Declined[]): Finding[] {
   const names = new Map<string, Programme>();
   for (const programme of programmes) {
-    for (const { hant, hans } of [programme.names, ...programme.aliases]) {
+    const always = programme.aliases.filter(({ when }) => when === undefined);
+    for (const { hant, hans } of [...(programme.when ? [] : [programme.names]), ...always]) {
       names.set(comparableText(hant), programme);
       names.set(comparableText(hans), programme);
     }

@@ -178,3 +178,18 @@ test('a proposal cannot be declined twice, nor declined and registered', () => {
     ],
   );
 });
+
+test('words that name something only under a condition may be declined for where it does not hold', () => {
+  const text = `programmes:
+  - slug: vetting
+    names: { hant: 新型工業評審委員會, hans: 新型工业评审委员会, en: Vetting Committee }
+    enSource: { confidence: known }
+    aliases: [{ hant: 評審委員會, hans: 评审委员会, when: { quoted: true } }]
+`;
+  const declined = 'declined:\n  - { hant: 評審委員會, hans: 评审委员会, reason: 泛指。 }\n';
+  const { findings } = parseProgrammes([
+    { file: 'a.yaml', text: `kind: institution\n${text}` },
+    { file: 'declined.yaml', text: declined },
+  ]);
+  assert.deepEqual(findings, []);
+});
