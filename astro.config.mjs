@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { nativeRooms } from './src/integrations/native-rooms.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // In this order: lists for reading offline name the index, headers every file there is.
-  integrations: [searchIndex(), pictures(), sitemap(), offline(), hostFiles()],
+  integrations: [nativeRooms(), searchIndex(), pictures(), sitemap(), offline(), hostFiles()],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.

@@ -1,18 +1,20 @@
 import { defineCollection } from 'astro:content';
+import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { Topic } from './fact-sheets/index.ts';
-import {
+import type { RuleList, SiteText } from './loaders/index.ts';
+import type { MovedPage } from './permalinks/index.ts';
+import type { Programme } from './programmes/index.ts';
+
+// Loaded by Node, which has the rooms already: through Vite, each of their files would be transformed for this one call.
+const {
   factSheetsLoader,
   glossaryLoader,
   movedPagesLoader,
   programmesLoader,
-  type RuleList,
-  type SiteText,
   siteTextsLoader,
   topicsLoader,
-} from './loaders/index.ts';
-import type { MovedPage } from './permalinks/index.ts';
-import type { Programme } from './programmes/index.ts';
+} = createRequire(import.meta.url)('./loaders/index.ts') as typeof import('./loaders/index.ts');
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
 export const collections = {
