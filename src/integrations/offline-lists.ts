@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { contentDir, readTopics } from '../loaders/index.ts';
 import { isOwnPage, type OfflineFile, type OfflineList, selectFiles } from '../offline/index.ts';
 import { LOCALES, SCRIPTS } from '../script/index.ts';
@@ -22,8 +21,13 @@ export interface OfflineLists {
 /**
  * Lists the files of each topic and script of a built site.
  * @param base the path below which the site stands
+ * @param sentBytes how many bytes a content is sent as
  */
-export function readOfflineLists(folder: string, base: string): OfflineLists {
+export function readOfflineLists(
+  folder: string,
+  base: string,
+  sentBytes: (content: Buffer) => number,
+): OfflineLists {
   const content = (file: string) => readFileSync(join(folder, file));
   const all = filesOf(folder);
   const sizes = all
@@ -47,7 +51,7 @@ export function readOfflineLists(folder: string, base: string): OfflineLists {
   const pages = SCRIPTS.map((locale) => `${LOCALES[locale].path}/offline/index.html`);
   const textOf = (path: string) => content(path).toString();
   const parts = pages.flatMap((page) => [addressOf(page), ...partsOf(textOf(page), base, textOf)]);
-  const shell = [...parts, ...lazyParts(parts, textOf)];
+  const shell = [...parts, ...lazyParts(parts, textOf, sentBytes)];
   return { lists, shell: [...new Set(shell)] };
 }
 
@@ -93,7 +97,11 @@ function withImports(parts: Iterable<string>, scriptOf: (path: string) => string
  * What the scripts of every page load when it is asked for (the menu of citations, the search): a page visited works
  * without a network, too. As long as there is room, in the order they are named.
  */
-function lazyParts(parts: readonly string[], scriptOf: (path: string) => string): string[] {
+function lazyParts(
+  parts: readonly string[],
+  scriptOf: (path: string) => string,
+  sentBytes: (content: Buffer) => number,
+): string[] {
   const lazy = new Set<string>();
   let left = LAZY_BUDGET;
   for (const part of parts.filter((each) => each.endsWith('.js'))) {
@@ -113,9 +121,3 @@ function lazyParts(parts: readonly string[], scriptOf: (path: string) => string)
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
-
-/** Bytes as sent by a host that compresses as it sends: brotli at the middle quality; less where that gains nothing. */
-export function sentBytes(content: Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  return Math.min(content.length, brotliCompressSync(content, { params }).length);
-}

@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sharp from 'sharp';
-import { ICONS, iconSvg, type OfflineFile, type OfflineSizes, webManifest } from '../offline/index.ts';
+import { type OfflineFile, type OfflineSizes, webManifest } from '../offline/index.ts';
 import { LOCALES, SCRIPTS } from '../script/index.ts';
 import { createUrls, MESSAGES, siteConfig } from '../site/index.ts';
 import { filesOf } from './files-of.ts';
-import { readOfflineLists, sentBytes } from './offline-lists.ts';
+import { writeIcons } from './icons.ts';
+import { readOfflineLists } from './offline-lists.ts';
+import { keptSizes, sentBytes } from './sent-bytes.ts';
 
 const WORKER = 'sw.js';
 
@@ -35,6 +36,7 @@ export function offline(): AstroIntegration {
   const { offline: enabled } = siteConfig(process.env);
   let base = '/';
   let publicDir = '';
+  let cacheDir = '';
   return {
     name: 'offline',
     hooks: {
@@ -44,6 +46,7 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         publicDir = fileURLToPath(config.publicDir);
+        cacheDir = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -51,9 +54,11 @@ export function offline(): AstroIntegration {
           logger.info('switched off: the service worker removes itself');
           return;
         }
-        await writeIcons(join(publicDir, 'favicon.svg'), folder);
+        await writeIcons(join(publicDir, 'favicon.svg'), folder, join(cacheDir, 'icons'));
         for (const script of SCRIPTS) write(folder, manifestFile(script), manifestOf(script, base));
-        const { lists, shell } = readOfflineLists(folder, base);
+        const sizesOf = keptSizes(join(cacheDir, 'sent-bytes.json'));
+        const { lists, shell } = readOfflineLists(folder, base, sizesOf.of);
+        sizesOf.keep();
         const build = buildId(folder);
         const sizes: OfflineSizes = { build, sizes: {} };
         for (const { files, topic, script } of lists) {
@@ -88,15 +93,6 @@ function manifestFile(script: (typeof SCRIPTS)[number]): string {
 function manifestOf(script: (typeof SCRIPTS)[number], base: string): string {
   const { siteName: name, siteDescription: description } = MESSAGES[script];
   return webManifest({ name, description, lang: script, start: createUrls(base).home(script), base });
-}
-
-async function writeIcons(source: string, folder: string): Promise<void> {
-  const svg = readFileSync(source, 'utf8');
-  for (const { file, size, maskable } of ICONS) {
-    const image = sharp(Buffer.from(iconSvg(svg, maskable)), { density: (72 * size) / 32 });
-    const png = await image.resize(size, size).png({ compressionLevel: 9, palette: true }).toBuffer();
-    write(folder, file, png);
-  }
 }
 
 /** Names a build by its content. */

@@ -5,6 +5,8 @@ import { join, resolve, sep } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readOutlines } from '../loaders/index.ts';
+import { isLarge } from '../site/index.ts';
 import type { SearchSummary } from './write-search.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -68,6 +70,15 @@ export function searchIndex(): AstroIntegration {
 async function makeIndex(folder: string): Promise<SearchSummary & { milliseconds: number }> {
   const started = performance.now();
   rmSync(folder, { recursive: true, force: true });
+  const summary = isLarge(readOutlines().length, process.env)
+    ? await makeApart(folder)
+    : // The few editions of a small site are in memory, with all that reading them took.
+      await (await import('./search-parts.ts')).writeSearchOfSite(folder);
+  return { ...summary, milliseconds: performance.now() - started };
+}
+
+/** In a process of its own, beside the pages. */
+async function makeApart(folder: string): Promise<SearchSummary> {
   const child = spawn(process.execPath, [resolve('src/integrations/search-process.ts'), folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -77,7 +88,7 @@ async function makeIndex(folder: string): Promise<SearchSummary & { milliseconds
     once(child, 'close'),
   ]);
   if (code !== 0) throw new Error(/Search index: .*/.exec(complaint)?.[0] ?? `Search index: ${complaint}`);
-  return { ...(JSON.parse(said) as SearchSummary), milliseconds: performance.now() - started };
+  return JSON.parse(said) as SearchSummary;
 }
 
 /** The file of the search index that a path names, if there is one. */

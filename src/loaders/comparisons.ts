@@ -15,7 +15,7 @@ import { convert, type Rules, type Script } from '../script/index.ts';
 import { type ComparisonCache, digestOfValues } from './comparison-cache.ts';
 import { readContentFile } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
-import { digestOf, digestOfFiles } from './digest.ts';
+import { digestOf, digestOfCode } from './digest.ts';
 import { lazily } from './lazily.ts';
 
 /** An edition as far as comparing needs it: the sheet as issued, with what both registers hold of it. */
@@ -62,7 +62,7 @@ export function readComparisonSetting(root: string, cache?: ComparisonCache): Co
   const files = data.files.flatMap(({ path, text }) => [path, text]);
   return {
     root,
-    kept: cache && { cache, digest: digestOf(digestOfFiles(...CODE), ...files) },
+    kept: cache && { cache, digest: digestOf(digestOfCode(...CODE), ...files) },
     vocabulary: compileVocabulary(data.glossary),
     rules,
     noteIn: (note, script) => renderNote(note, script, rules),

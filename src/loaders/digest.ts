@@ -9,12 +9,18 @@ export function digestOf(...texts: readonly string[]): string {
   return hash.digest('hex');
 }
 
+const ofCode = new Map<string, string>();
+
 /**
- * SHA-256 over files and, recursively, folders: what a cached result depends on besides its own input. Astro keeps
- * its store when imported code changes, so the code itself is part of every digest.
+ * SHA-256 over files and, recursively, folders of code: what a cached result depends on besides its own input. Astro
+ * keeps its store when imported code changes, so the code itself is part of every digest. Read once: what runs is the
+ * code as it was then.
  */
-export function digestOfFiles(...paths: readonly string[]): string {
-  return digestOf(...paths.flatMap(readAll));
+export function digestOfCode(...paths: readonly string[]): string {
+  const key = paths.join('\n');
+  const digest = ofCode.get(key) ?? digestOf(...paths.flatMap(readAll));
+  ofCode.set(key, digest);
+  return digest;
 }
 
 function readAll(path: string): string[] {

@@ -23,9 +23,9 @@ import { LOCALES, SCRIPTS, type Script } from '../script/index.ts';
 import { comparisonCache } from './comparison-cache.ts';
 import { readComparisonSetting } from './comparisons.ts';
 import { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
-import { createRulesFor, readConversionData } from './conversion-rules.ts';
+import { createRulesFor, type RulesFor, readConversionData } from './conversion-rules.ts';
 import { correctionFindings } from './corrections.ts';
-import { digestOf, digestOfFiles } from './digest.ts';
+import { digestOf, digestOfCode } from './digest.ts';
 import { lazily } from './lazily.ts';
 import { type RegisterData, readRegister } from './registers.ts';
 import { sheetRuleFindings } from './sheet-rules.ts';
@@ -142,12 +142,12 @@ export function readSheets(
   knownDigest: (id: string) => string | number | undefined,
   take?: (id: string, entry: SheetEntry, digest: string) => void,
 ): { entries: Map<string, SheetEntry>; digests: Map<string, string>; findings: Finding[] } {
-  const { topics, files: topicFiles, findings } = readTopics(root);
+  const { topics, files: topicFiles, findings: topicFindings } = readTopics(root);
   const register = readRegister(root);
   const conversion = readConversionData(root, register);
-  findings.push(...conversion.findings);
+  const findings = [...topicFindings, ...conversion.findings];
   const shared = digestOf(
-    digestOfFiles(...CODE),
+    digestOfCode(...CODE),
     ...[...conversion.files, ...topicFiles].flatMap(({ path, text }) => [path, text]),
   );
   const rules = lazily(() => createRulesFor(conversion));
@@ -182,12 +182,7 @@ export function readSheets(
   return { entries, digests, findings };
 }
 
-function renderEntry(
-  sheet: Sheet,
-  topic: Topic,
-  rules: ReturnType<typeof createRulesFor>,
-  { register }: RegisterData,
-): SheetEntry {
+function renderEntry(sheet: Sheet, topic: Topic, rules: RulesFor, { register }: RegisterData): SheetEntry {
   const registers = readRegisters(sheet, register);
   const context = {
     topic,

@@ -10,7 +10,7 @@ export {
 export { type ContentFile, contentDir, readContentFile, readContentFiles } from './content-files.ts';
 export { type ConversionData, createRulesFor, readConversionData } from './conversion-rules.ts';
 export { correctionFindings } from './corrections.ts';
-export { digestOf, digestOfFiles } from './digest.ts';
+export { digestOf, digestOfCode } from './digest.ts';
 export { factSheetsLoader, keepSheets, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
 export { movedPagesLoader, readMoved } from './moved.ts';

@@ -9,6 +9,7 @@ import {
 } from '../programmes/index.ts';
 import type { ProtectedName } from '../script/index.ts';
 import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
+import { rememberLast } from './remember.ts';
 import { watchContent } from './watch.ts';
 
 /** The register of the content folder. */
@@ -23,10 +24,13 @@ const FOLDER = 'programmes';
 
 /** Reads and compiles the register; a content folder without one has an empty register. */
 export function readRegister(root: string): RegisterData {
-  const files = readContentFiles(root, FOLDER, ['.yaml', '.yml']);
-  const { programmes, findings } = parseProgrammes(files.map(({ path, text }) => ({ file: path, text })));
-  return { programmes, register: compileRegister(programmes), files, findings };
+  return registerOf(readContentFiles(root, FOLDER, ['.yaml', '.yml']));
 }
+
+const registerOf = rememberLast((files): RegisterData => {
+  const { programmes, findings } = parseProgrammes(files.map(({ path, text }) => ({ file: path, text })));
+  return { programmes, register: compileRegister(programmes), files: [...files], findings };
+});
 
 /**
  * Fills the collection with the register; an entry's id is its slug.

@@ -1,15 +1,8 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import { type PictureDescription, type PictureNode, textsByWeight } from '../../pictures/index.ts';
-import { fontVersions, type LoadedSlice, loadSlices } from './fonts.ts';
-
-/** Few colours, all of them the site's, with the steps between them that smooth the edges. */
-const PNG = { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;
-
-/** Everything the bytes of a picture depend on besides its description. */
-export function drawnWith(): string[] {
-  return [JSON.stringify(PNG), JSON.stringify(sharp.versions), ...fontVersions()];
-}
+import { PNG } from './drawn-with.ts';
+import { type LoadedSlice, loadSlices } from './fonts.ts';
 
 /** A picture as a file, and the characters that its font lacks. */
 export interface Drawn {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { digestOf, digestOfFiles } from '../../loaders/index.ts';
+import { digestOf, digestOfCode } from '../../loaders/index.ts';
 import type { PictureDescription } from '../../pictures/index.ts';
 import { PictureCache } from './cache.ts';
-import { drawnWith, drawPicture } from './draw.ts';
+import { drawnWith } from './drawn-with.ts';
 
 /** What was done. */
 export interface PicturesWritten {
@@ -40,7 +40,7 @@ export async function writePictures(
 ): Promise<PicturesWritten> {
   const described = descriptionsIn(folder);
   const cache = new PictureCache(cacheFolder);
-  const shared = digestOf(digestOfFiles(...CODE), ...drawnWith());
+  const shared = digestOf(digestOfCode(...CODE), ...drawnWith());
   const written: PicturesWritten = { pictures: described.length, drawn: 0, bytes: 0, missing: new Map() };
   const queue = described.entries();
   const work = async (): Promise<void> => {
@@ -50,6 +50,8 @@ export async function writePictures(
       const digest = digestOf(shared, text);
       let png = cache.read(name, digest);
       if (!png) {
+        // Loaded on use: most builds draw nothing.
+        const { drawPicture } = await import('./draw.ts');
         const drawn = await drawPicture(JSON.parse(text) as PictureDescription);
         for (const character of drawn.missing)
           if (!written.missing.has(character)) written.missing.set(character, name);
