@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { nativeRooms } from './src/integrations/native-rooms.ts';
+import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -47,7 +48,15 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // In this order: lists for reading offline name the index, headers every file there is.
-  integrations: [nativeRooms(), searchIndex(), pictures(), sitemap(), offline(), hostFiles()],
+  integrations: [
+    nativeRooms(),
+    noPrebundling(),
+    searchIndex(),
+    pictures(),
+    sitemap(),
+    offline(),
+    hostFiles(),
+  ],
   // OUT_DIR and CACHE_DIR let tests build other corpora (CONTENT_DIR) beside this one.
   outDir: process.env.OUT_DIR || './dist',
   // Kept outside node_modules, which `npm ci` wipes.
