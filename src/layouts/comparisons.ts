@@ -44,8 +44,21 @@ export function changesOf(topic: string): Promise<Changes> {
   return changes;
 }
 
-async function findChanges(topic: string): Promise<Changes> {
+function comparisonSetting(): ComparisonSetting {
   if (!setting || !import.meta.env.PROD) setting = readComparisonSetting(contentDir(), comparisonCache());
+  return setting;
+}
+
+/** Which editions of a topic are compared, as `comparedNames` orders them. */
+export function pairsOfTopic({ topic, editions }: TopicEditions): { from: string; to: string }[] {
+  return comparedNames(
+    editions.map(({ sheet }) => sheet.edition),
+    comparisonSetting().published.get(topic.slug) ?? [],
+  );
+}
+
+async function findChanges(topic: string): Promise<Changes> {
+  const setting = comparisonSetting();
   const { noteIn, vocabulary } = setting;
   const editions = (await topicEditions()).find((each) => each.topic.slug === topic)?.editions ?? [];
   const changes = followTopic(topic, editions, setting);
@@ -62,10 +75,7 @@ async function findChanges(topic: string): Promise<Changes> {
   };
 }
 
-/**
- * The comparisons of a topic: each edition with the one before it, the newest first, and last the newest with the
- * oldest.
- */
+/** The comparisons of a topic, as `comparedNames` orders them. */
 export async function comparisonsOf(topic: string): Promise<Pair[]> {
   return (await changesOf(topic)).pairs;
 }
@@ -113,9 +123,7 @@ export async function comparisonPaths() {
 
 /** Which editions of which topic are compared. */
 export async function comparedPairs(): Promise<(TopicEditions & { from: string; to: string })[]> {
-  return (await topicEditions()).flatMap(({ topic, editions }) =>
-    comparedNames(editions.map(({ sheet }) => sheet.edition)).map((pair) => ({ topic, editions, ...pair })),
-  );
+  return (await topicEditions()).flatMap((each) => pairsOfTopic(each).map((pair) => ({ ...each, ...pair })));
 }
 
 /** The comparison of two editions. @throws RangeError when they are not compared */

@@ -3,6 +3,8 @@ import { gzip } from 'node:zlib';
 import { DATA_SET_NAMES, type DataFile, type DataSetName } from '../open-data/index.ts';
 import { allRecords, comparisonTexts, type DataRecords, recordsOfTopic, textsOf } from './data-parts.ts';
 import { topicEditions } from './editions.ts';
+import { type KeptFile, keptDataFiles } from './kept-data.ts';
+import { published } from './published.ts';
 import { isLargeSite } from './sheets.ts';
 
 /** What is published of a data set. */
@@ -33,7 +35,40 @@ export function publishedData(): Promise<PublishedData> {
 
 async function publish(): Promise<PublishedData> {
   const large = await isLargeSite();
-  return large ? publishByTopic() : publishWhole(await allRecords());
+  const kept = Map.groupBy(await keptDataFiles(), ({ topic }) => topic);
+  const data = large ? await publishByTopic(kept) : publishWhole(await allRecords());
+  for (const [topic, files] of kept) {
+    const missing = files.filter(({ name }) => !data.files.has(name));
+    const [file] = missing;
+    if (!file) continue;
+    const records = topic === undefined ? NO_RECORDS : await recordsOfTopic(topic);
+    await addKept(missing, records, data);
+  }
+  if ((await published()).addresses.includes(`/data/${LIST_OF_COMPARISONS}`)) addList(data);
+  return data;
+}
+
+const LIST_OF_COMPARISONS = 'comparisons.json';
+const NO_RECORDS: DataRecords = { figures: [], programmes: [], blocks: [], series: [], comparisons: [] };
+
+async function addKept(files: readonly KeptFile[], records: DataRecords, data: PublishedData): Promise<void> {
+  for (const file of files)
+    if (!data.files.has(file.name)) data.files.set(file.name, await file.make(records));
+}
+
+/** The list of comparisons that a large site has, where a site that was large is so no more. */
+function addList({ sets, files }: PublishedData): void {
+  if (files.has(LIST_OF_COMPARISONS)) return;
+  const list = sets.comparisons.files.map(({ name }) => ({
+    topic: name.split('/')[1] ?? '',
+    file: name,
+    records: 1,
+  }));
+  files.set(LIST_OF_COMPARISONS, listText(list));
+}
+
+function listText(list: readonly { topic: string; file: string; records: number }[]): string {
+  return `${JSON.stringify({ files: list }, null, 1)}\n`;
 }
 
 function publishWhole(records: DataRecords): PublishedData {
@@ -58,7 +93,9 @@ function publishWhole(records: DataRecords): PublishedData {
  * The data of a large site: a compressed file a topic, and in place of the whole files a list of those, so that the
  * addresses stay and nobody is sent what a browser cannot hold.
  */
-async function publishByTopic(): Promise<PublishedData> {
+async function publishByTopic(
+  kept: ReadonlyMap<string | undefined, readonly KeptFile[]>,
+): Promise<PublishedData> {
   const data = empty();
   const lists = new Map<string, { topic: string; file: string; records: number }[]>();
   for (const { topic } of await topicEditions()) {
@@ -74,10 +111,11 @@ async function publishByTopic(): Promise<PublishedData> {
         lists.set(`${name}.${ending}`, [...list, { topic: topic.slug, file, records: records[name].length }]);
       }
     }
+    await addKept(kept.get(topic.slug) ?? [], records, data);
   }
   for (const [file, list] of lists) {
     const text = file.endsWith('.json')
-      ? `${JSON.stringify({ files: list }, null, 1)}\n`
+      ? listText(list)
       : ['topic,file,records', ...list.map((row) => `${row.topic},${row.file},${row.records}`), ''].join(
           '\r\n',
         );

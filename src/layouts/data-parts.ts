@@ -104,8 +104,13 @@ export function textsOf(name: DataSetName, records: DataRecords): { ending: 'jso
 export function comparisonTexts({ comparisons }: DataRecords): { file: string; text: string }[] {
   return comparisons.map((data) => ({
     file: comparisonName(data.topic, data.from, data.to),
-    text: `${JSON.stringify(data, null, 1)}\n`,
+    text: comparisonText(data),
   }));
+}
+
+/** A comparison as the text of a file. */
+export function comparisonText(data: ComparisonData): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
 }
 
 /** A list with a record a line: small, and a change of one record is a change of one line. */

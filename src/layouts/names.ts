@@ -9,7 +9,7 @@ export interface NamePlaces {
   hasPage(slug: string): boolean;
   /** Whether a name shares the page of a topic. */
   isShared(slug: string): boolean;
-  /** Names that share the page of a topic. */
+  /** Names that no other topic mentions: those that share the page of a topic where it has one. */
   namesOn(topic: string): ReadonlySet<string>;
   /** The address of a name. */
   hrefOf(script: Script, slug: string): string;
@@ -24,18 +24,19 @@ export function namePlaces(): Promise<NamePlaces> {
 }
 
 async function findPlaces(): Promise<NamePlaces> {
-  if (!(await isLargeSite())) {
-    return { hasPage: () => true, isShared: () => false, namesOn: () => new Set(), hrefOf: urls.programme };
-  }
   const sheets = await keptSheets();
   const topicOf = namesOfOneTopic(sheets);
-  const mentioned = new Set(sheets.flatMap((sheet) => sheet.mentioned));
   const byTopic = Map.groupBy(topicOf.keys(), (slug) => topicOf.get(slug) ?? '');
+  const namesOn = (topic: string) => new Set(byTopic.get(topic));
+  if (!(await isLargeSite())) {
+    return { hasPage: () => true, isShared: () => false, namesOn, hrefOf: urls.programme };
+  }
+  const mentioned = new Set(sheets.flatMap((sheet) => sheet.mentioned));
   const hasPage = (slug: string) => mentioned.has(slug) && !topicOf.has(slug);
   return {
     hasPage,
     isShared: (slug) => topicOf.has(slug),
-    namesOn: (topic) => new Set(byTopic.get(topic)),
+    namesOn,
     hrefOf(script, slug) {
       if (hasPage(slug)) return urls.programme(script, slug);
       const topic = topicOf.get(slug);

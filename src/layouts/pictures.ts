@@ -1,9 +1,8 @@
 import { changedFigures, changedShares, sheetFigures, type TellingFigure } from '../changes/index.ts';
-import { comparedNames } from '../loaders/index.ts';
 import type { PictureFigure, PictureText } from '../pictures/index.ts';
 import { LOCALES, SCRIPTS, type Script } from '../script/index.ts';
 import { dateName, editionName, MESSAGES } from '../site/index.ts';
-import { comparisonOf, neighboursOf, type Pair } from './comparisons.ts';
+import { comparisonOf, neighboursOf, type Pair, pairsOfTopic } from './comparisons.ts';
 import { type TopicEditions, topicEditions } from './editions.ts';
 import { config } from './this-build.ts';
 
@@ -186,7 +185,6 @@ export async function allPictures(): Promise<PictureRequest[]> {
 
 function picturesOf(script: Script, topic: TopicEditions): PictureRequest[] {
   const { slug } = topic.topic;
-  const editions = topic.editions.map(({ sheet }) => sheet.edition);
   return [
     { name: nameOf(script, slug, 'topic'), read: () => topicPicture(script, topic) },
     ...topic.editions
@@ -195,7 +193,7 @@ function picturesOf(script: Script, topic: TopicEditions): PictureRequest[] {
         name: nameOf(script, slug, entry.sheet.edition),
         read: () => sheetPicture(script, topic, entry),
       })),
-    ...comparedNames(editions)
+    ...pairsOfTopic(topic)
       .filter(({ to }) => isPictured(topic, to))
       .map(({ from, to }) => ({
         name: nameOf(script, slug, `${from}...${to}`),

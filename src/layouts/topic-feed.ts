@@ -1,9 +1,10 @@
 import { changedShares, type FigureChange, tellingViews } from '../changes/index.ts';
 import type { AtomEntry, AtomFeed } from '../feeds/index.ts';
+import type { Whereabouts } from '../permalinks/index.ts';
 import type { Script } from '../script/index.ts';
 import { editionName, MESSAGES } from '../site/index.ts';
 import { neighboursOf } from './comparisons.ts';
-import type { TopicEditions } from './editions.ts';
+import { type TopicEditions, topicEditions } from './editions.ts';
 import { address, urls } from './this-build.ts';
 
 /** So many changes are told in an entry. */
@@ -15,15 +16,49 @@ export async function topicFeed({ topic, editions }: TopicEditions, script: Scri
   const title = topic.name[script];
   const self = address(urls.feed(script, topic.slug));
   return {
+    ...commonOf(script),
     id: self,
     title: messages.compare.feed(title),
+    self,
+    page: address(urls.topic(script, topic.slug)),
+    entries: await Promise.all(editions.map((entry) => entryOf(entry, script))),
+  };
+}
+
+/** The feed of a topic that is gone, for those who still read it: one entry, which says so. */
+export async function goneFeed(slug: string, { to, why }: Whereabouts, script: Script): Promise<AtomFeed> {
+  const messages = MESSAGES[script];
+  const self = address(urls.feed(script, slug));
+  const page = address(urls.home(script) + (to ?? ''));
+  const dates = (await topicEditions()).map(({ editions }) => editions[0]?.sheet.updated ?? '');
+  const reason = typeof why === 'string' ? messages.movedBy[why] : why.reason[script];
+  return {
+    ...commonOf(script),
+    id: self,
+    title: messages.pageGone,
+    self,
+    page,
+    entries: [
+      {
+        id: `${self}#gone`,
+        title: messages.pageGone,
+        page,
+        related: [],
+        date: dates.sort().at(-1) ?? '',
+        summary: reason,
+        details: [],
+      },
+    ],
+  };
+}
+
+function commonOf(script: Script): Pick<AtomFeed, 'subtitle' | 'language' | 'author' | 'rights'> {
+  const messages = MESSAGES[script];
+  return {
     subtitle: messages.unofficialLong,
     language: script,
     author: { name: messages.siteName, uri: address(urls.home(script)) },
     rights: messages.rightsNotice,
-    self,
-    page: address(urls.topic(script, topic.slug)),
-    entries: await Promise.all(editions.map((entry) => entryOf(entry, script))),
   };
 }
 

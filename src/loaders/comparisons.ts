@@ -9,6 +9,7 @@ import {
   type Vocabulary,
 } from '../comparison/index.ts';
 import type { Finding, Sheet } from '../fact-sheets/index.ts';
+import { type PublishedPair, publishedPairs } from '../permalinks/index.ts';
 import type { SheetRegisters } from '../registers/index.ts';
 import { renderNote } from '../renditions/index.ts';
 import { convert, type Rules, type Script } from '../script/index.ts';
@@ -17,6 +18,7 @@ import { readContentFile } from './content-files.ts';
 import { createRulesFor, readConversionData } from './conversion-rules.ts';
 import { digestOf, digestOfCode } from './digest.ts';
 import { lazily } from './lazily.ts';
+import { readMoved, readPublishedAddresses } from './moved.ts';
 
 /** An edition as far as comparing needs it: the sheet as issued, with what both registers hold of it. */
 export interface ComparableEdition extends SheetRegisters {
@@ -29,7 +31,7 @@ export interface ComparableEdition extends SheetRegisters {
 export interface ComparedEditions<E extends ComparableEdition> {
   from: E;
   to: E;
-  /** False for the oldest edition with the newest, where others stand between them. */
+  /** False where other editions stand between them: the oldest with the newest, and pairs published before those came. */
   neighbours: boolean;
   comparison: Comparison;
 }
@@ -40,6 +42,8 @@ export interface ComparisonSetting {
   /** Wording of the scripts that is no change between two sheets issued in different ones. */
   vocabulary: Vocabulary;
   rules: Rules;
+  /** Pairs published earlier, by topic: they stay compared. */
+  published: ReadonlyMap<string, readonly PublishedPair[]>;
   /** Puts a reason, which is in Traditional Chinese, into a script. */
   noteIn(note: string, script: Script): string;
   /** Where comparisons are kept from build to build, and what all of them depend on besides their sheets. */
@@ -65,16 +69,17 @@ export function readComparisonSetting(root: string, cache?: ComparisonCache): Co
     kept: cache && { cache, digest: digestOf(digestOfCode(...CODE), ...files) },
     vocabulary: compileVocabulary(data.glossary),
     rules,
+    published: publishedPairs(readPublishedAddresses(root), readMoved(root)),
     noteIn: (note, script) => renderNote(note, script, rules),
   };
 }
 
 /**
- * Compares the editions of one topic: each with the next, and the oldest with the newest. The corrections of a pair
- * are in `content/lineage/{topic}/{from}...{to}.yaml`.
+ * Compares the editions of one topic: each with the next, the oldest with the newest, and those whose comparison was
+ * published when they were. The corrections of a pair are in `content/lineage/{topic}/{from}...{to}.yaml`.
  *
  * @param editions of one topic, in any order
- * @returns the pairs, the newest edition's first, the oldest with the newest last; the sheets as they were prepared,
+ * @returns the pairs as `comparedNames` orders them; the sheets as they were prepared,
  *   oldest first; corrections that cannot be read or no longer fit
  */
 export function compareEditions<E extends ComparableEdition>(
@@ -89,35 +94,46 @@ export function compareEditions<E extends ComparableEdition>(
     prepared: lazily(() => prepare(entry)),
     digest: setting.kept ? (entry.digest ?? digestOfValues(entry.sheet, entry.figures, entry.mentions)) : '',
   }));
-  const made: Comparison[] = [];
-  const texts: string[] = [];
-  const pairs = pairsOf(ready).map(([from, to, neighbours]): ComparedEditions<E> => {
-    const { topic } = to.entry.sheet;
-    const name = `${from.entry.sheet.edition}...${to.entry.sheet.edition}`;
-    const file = readContentFile(setting.root, join('lineage', topic, `${name}.yaml`));
-    const lineage = file && parseLineage(file.text, file.path);
-    const make = () =>
-      compare(from.prepared(), to.prepared(), lineage?.corrections, {
-        vocabulary: setting.vocabulary,
-        inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
-        // The neighbours come first, the newest of them first.
-        steps: neighbours ? undefined : made.toReversed(),
-      });
-    const { cache, digest = '' } = setting.kept ?? {};
-    // What leads over others depends on all of them, and on what editors said of each step.
-    const between = neighbours ? [] : [...ready.map((one) => one.digest), ...texts];
-    const comparison = cache
-      ? cache.remember(
-          `${topic}/${name}`,
-          digestOf(digest, from.digest, to.digest, file?.text ?? '', ...between),
-          make,
-        )
-      : make();
-    made.push(comparison);
-    texts.push(file?.text ?? '');
-    findings.push(...(lineage?.findings ?? []), ...(lineage?.misfitFindings(comparison.misfits) ?? []));
-    return { from: from.entry, to: to.entry, neighbours, comparison };
-  });
+  const made: { comparison: Comparison; text: string }[] = [];
+  const published = setting.published.get(editions[0]?.sheet.topic ?? '') ?? [];
+  const pairs = pairsOf(ready, ({ entry }) => entry.sheet.edition, published).map(
+    (pair): ComparedEditions<E> => {
+      const { from, to, neighbours } = pair;
+      const { topic } = to.entry.sheet;
+      const [older, newer] = [from.entry.sheet.edition, to.entry.sheet.edition];
+      const name = `${older}...${newer}`;
+      // The neighbours come first, the newest of them first.
+      const steps = neighbours
+        ? []
+        : made.filter(({ comparison }) => comparison.from >= older && comparison.to <= newer).toReversed();
+      const file = readContentFile(setting.root, join('lineage', topic, `${name}.yaml`));
+      const lineage = file && parseLineage(file.text, file.path);
+      const make = () =>
+        compare(from.prepared(), to.prepared(), lineage?.corrections, {
+          vocabulary: setting.vocabulary,
+          inTraditional: (text, sheet) => inTraditional(text, sheet, setting.rules),
+          steps: neighbours ? undefined : steps.map(({ comparison }) => comparison),
+        });
+      const { cache, digest = '' } = setting.kept ?? {};
+      // What leads over others depends on all of them, and on what editors said of each step.
+      const between = neighbours
+        ? []
+        : [
+            ...ready.slice(ready.indexOf(from), ready.indexOf(to) + 1).map((one) => one.digest),
+            ...steps.map(({ text }) => text),
+          ];
+      const comparison = cache
+        ? cache.remember(
+            `${topic}/${name}`,
+            digestOf(digest, from.digest, to.digest, file?.text ?? '', ...between),
+            make,
+          )
+        : make();
+      if (neighbours) made.push({ comparison, text: file?.text ?? '' });
+      findings.push(...(lineage?.findings ?? []), ...(lineage?.misfitFindings(comparison.misfits) ?? []));
+      return { from: from.entry, to: to.entry, neighbours, comparison };
+    },
+  );
   return { pairs, prepared: () => ready.map(({ prepared }) => prepared()), findings };
 }
 
@@ -130,20 +146,37 @@ function prepare({ sheet, figures, mentions }: ComparableEdition): PreparedSheet
   });
 }
 
-/** The pairs of a topic's editions that are compared, by name: the newest first, the oldest with the newest last. */
-export function comparedNames(editions: readonly string[]): { from: string; to: string }[] {
-  return pairsOf([...editions].sort()).map(([from, to]) => ({ from, to }));
+/**
+ * The pairs of a topic's editions that are compared, by name: neighbours, the newest first; pairs published when they
+ * were compared, the newest first; last the oldest with the newest.
+ */
+export function comparedNames(
+  editions: readonly string[],
+  published: readonly PublishedPair[],
+): { from: string; to: string }[] {
+  return pairsOf([...editions].sort(), (edition) => edition, published).map(({ from, to }) => ({ from, to }));
 }
 
-function pairsOf<T>(sorted: readonly T[]): [from: T, to: T, neighbours: boolean][] {
-  const pairs = sorted.flatMap((to, index): [T, T, boolean][] => {
-    const from = sorted[index - 1];
-    return from ? [[from, to, true]] : [];
-  });
-  const [oldest] = sorted;
-  const newest = sorted.at(-1);
-  pairs.reverse();
-  return oldest && newest && sorted.length > 2 ? [...pairs, [oldest, newest, false]] : pairs;
+function pairsOf<T>(
+  sorted: readonly T[],
+  nameOf: (edition: T) => string,
+  published: readonly PublishedPair[],
+): { from: T; to: T; neighbours: boolean }[] {
+  const at = new Map(sorted.map((edition, index) => [nameOf(edition), index]));
+  const pair = (from: number, to: number) => {
+    const [older, newer] = [sorted[from], sorted[to]];
+    return older && newer && from < to ? [{ from: older, to: newer, neighbours: to - from === 1 }] : [];
+  };
+  const last = sorted.length - 1;
+  const kept = published
+    .map(({ from, to }): [number, number] => [at.get(from) ?? -1, at.get(to) ?? -1])
+    .filter(([from, to]) => to - from > 1 && !(from === 0 && to === last))
+    .sort(([a, b], [c, d]) => d - b || c - a);
+  return [
+    ...sorted.flatMap((_, index) => pair(index - 1, index)).reverse(),
+    ...kept.flatMap(([from, to]) => pair(from, to)),
+    ...(last > 1 ? pair(0, last) : []),
+  ];
 }
 
 function inTraditional(text: string, { script }: PreparedSheet, rules: Rules): string {

@@ -13,7 +13,7 @@ export { correctionFindings } from './corrections.ts';
 export { digestOf, digestOfCode } from './digest.ts';
 export { factSheetsLoader, keepSheets, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
-export { movedPagesLoader, readMoved } from './moved.ts';
+export { movedPagesLoader, readMoved, readPublishedAddresses } from './moved.ts';
 export { programmesLoader, readRegister } from './registers.ts';
 export { followTopic, type TopicChanges } from './series.ts';
 export { sheetRuleFindings } from './sheet-rules.ts';

@@ -53,6 +53,8 @@ export interface Messages {
   pageMoved: string;
   pageGone: string;
   movedTo: string;
+  /** Why the site's layout no longer has a page at its address. */
+  movedBy: Record<'shared-names' | 'as-issued', string>;
   markConverted: string;
   convertedWords: string;
   convertedWordsLead: string;

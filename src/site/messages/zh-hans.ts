@@ -56,6 +56,10 @@ export const ZH_HANS = {
   pageMoved: '这一页已移至另一网址',
   pageGone: '这一页已不再提供',
   movedTo: '前往新网址',
+  movedBy: {
+    'shared-names': '这个名称现列于所属主题的名称页。',
+    'as-issued': '这一版以本字体发布，没有转换过的字词，因此不设列表。',
+  },
   markConverted: '标示已转换字词',
   convertedWords: '已转换字词',
   convertedWordsLead: '下列字词由词汇表或字形规则转换；其余文字只作逐字的繁简转换。',

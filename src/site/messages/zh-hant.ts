@@ -56,6 +56,10 @@ export const ZH_HANT = {
   pageMoved: '這一頁已移往另一網址',
   pageGone: '這一頁已不再提供',
   movedTo: '前往新網址',
+  movedBy: {
+    'shared-names': '這個名稱現時列於所屬主題的名稱頁。',
+    'as-issued': '這一版以本字體發布，沒有轉換過的字詞，因此不設列表。',
+  },
   markConverted: '標示已轉換字詞',
   convertedWords: '已轉換字詞',
   convertedWordsLead: '下列字詞由詞彙表或字形規則轉換；其餘文字只作逐字的繁簡轉換。',
