@@ -3,6 +3,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { nativeRooms } from './src/integrations/native-rooms.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { offline } from './src/integrations/offline.ts';
+import { ownCopies } from './src/integrations/own-copies.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -65,6 +66,6 @@ export default defineConfig({
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
   },
-  vite: { plugins: [plainImports, withoutPreloadFiles], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [ownCopies(), plainImports, withoutPreloadFiles], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

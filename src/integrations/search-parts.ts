@@ -51,7 +51,10 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
       root,
     );
     // A name that shares the page of its topic is found there.
-    for (const name of data.catalog.names) if (shared.has(name[0])) name[0] = `${topic}#${name[0]}`;
+    for (const [at, name] of data.catalog.names.entries()) {
+      const slug = own[at]?.slug ?? '';
+      if (shared.has(slug)) name[0] = `${topic}#${slug}`;
+    }
     const written = await writeSearch(data, partOfSearch(folder, topic));
     for (const each of ['records', 'indexBytes', 'dataBytes'] as const) sum[each] += written[each];
   }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minify } from 'vite';
 import { CATALOG_FILE, type SearchData, type SearchRecord, type SectionTexts } from '../search/index.ts';
 import { compactIndex, type IndexedFile } from './compact-index.ts';
 
@@ -59,7 +60,8 @@ export async function writeSearch(data: SearchData, place: SearchPlace): Promise
   checkComplete(data.records, files, hashes);
   const summary = { records: data.records.length, indexBytes: 0, dataBytes: 0 };
   for (const folder of [place.data, place.pagefind]) rmSync(folder, { recursive: true, force: true });
-  const needed: IndexedFile[] = [...files.filter(({ path }) => AS_ISSUED.test(path)), ...compact];
+  const issued = files.filter(({ path }) => AS_ISSUED.test(path));
+  const needed: IndexedFile[] = [...(await Promise.all(issued.map(withoutSlack))), ...compact];
   for (const { path, content } of needed) {
     write(join(place.pagefind, path), content);
     if (!CODE.test(path)) summary.indexBytes += content.length;
@@ -78,6 +80,15 @@ export async function writeSearch(data: SearchData, place: SearchPlace): Promise
     summary.dataBytes += write(join(place.data, path), gzipSync(text, { level: 9 }));
   }
   return summary;
+}
+
+/** Pagefind's code is published with long names. */
+async function withoutSlack(file: IndexedFile): Promise<IndexedFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString(), { module: true });
+  if (errors.length > 0)
+    throw new Error(`Search index: ${file.path} could not be minified. ${errors[0]?.message}`);
+  return { ...file, content: Buffer.from(code) };
 }
 
 /** The texts of sections, those of an edition in a script together, by section. */

@@ -16,12 +16,14 @@ export interface Catalog {
   fold: string;
   /** Every word of Latin or other letters that occurs, sorted, separated by spaces. */
   words: string;
+  /** Terms of numbers that occur and mean what others do (`s4`, `j25`), separated by spaces; see `read.ts`. */
+  spelt: string;
   topics: CatalogTopic[];
   /** Newest first. */
   editions: CatalogEdition[];
   /** Which record is the same paragraph in the edition before, packed (see `same-paragraph.ts`). */
   older: string;
-  /** Ordinary words that names and abbreviations are made of, separated by spaces: alone they name nothing. */
+  /** Which words of the names are ordinary ones, `1` or `0` for each in the order in which they first stand: alone they name nothing. */
   ordinary: string;
   /** Words that the two scripts say differently (`信息科技>资讯科技`), folded, separated by spaces. */
   wordings: string;
@@ -49,12 +51,13 @@ export interface CatalogEdition {
 }
 
 /**
- * A register entry: slug, name in both scripts (the second empty where {@link spell} gives it), other ways of naming it of which the
+ * A register entry: slug, or the place of the text that gives it ({@link slugOf}) among those that follow, empty ones
+ * not counted; name in both scripts (the second empty where {@link spell} gives it), other ways of naming it of which the
  * index knows every place, and ways that have to be looked for in the texts as well, because they are short for other
  * things too, or nobody has looked; for one of two entries of a name, what tells it apart.
  */
 export type CatalogName = [
-  slug: string,
+  slug: string | number,
   hant: string,
   hans: string,
   known: string[],
@@ -99,6 +102,20 @@ export interface RecordPlace {
 /** Reads one script's text of a pair. */
 export function fromPair([hant, hans]: Readonly<Pair>, script: Script): string {
   return script === 'zh-Hans' ? hans || hant : hant;
+}
+
+/** The words of letters among the tokens of all names that are ordinary ones, by the catalog's list. */
+export function ordinaryWords(
+  tokens: readonly { kind: string; text: string }[],
+  list: string,
+): ReadonlySet<string> {
+  const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  return new Set([...words].filter((_, at) => list[at] === '1'));
+}
+
+/** An English name as a slug, where the slug is that: `AI Cohort Programme` → `ai-cohort-programme`. */
+export function slugOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z\d]+/g, '-');
 }
 
 /** Makes a pair, the second empty where both are alike. */

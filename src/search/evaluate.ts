@@ -1,24 +1,17 @@
-import { type Hits, joinPatterns, NO_HITS, type Sources } from './hits.ts';
+import { type Hits, NO_HITS, type Sources } from './hits.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
 import { find, intersection, NONE, type PhraseIndex, union } from './phrase-index.ts';
 import { joinUnits, type ReadQuery, readQuery, type Unit } from './query.ts';
+import { rewritesOf } from './rewrites.ts';
+import type { Token } from './tokens.ts';
 import { namedBy, unitHits } from './unit-hits.ts';
 
 /** The section of a record, as any number. */
 type SectionOf = (record: number) => number;
 
-/** Whether a text has a number in it, in digits or in characters; 一般 counts as well. */
-export function hasNumber(text: string): boolean {
-  return /[\p{N}一二三四五六七八九十百千萬万億亿兆兩两半廿卅壹貳贰貮參叁叄参肆伍陸陆柒捌玖拾佰仟%]/u.test(
-    text,
-  );
-}
-
 /**
  * Finds what a query asks for, however it is written. Every unit must be in a block; if none has them all, in a section.
  * A unit that nothing has whole is taken apart where it may be. A unit that nothing has at all leaves nothing.
- *
- * @param lexicon with the numbers, where the query has one
  */
 export async function evaluate(
   query: ReadQuery,
@@ -27,13 +20,7 @@ export async function evaluate(
   sectionOf: SectionOf,
 ): Promise<Hits> {
   const sources = { index, lexicon };
-  const { numbers } = lexicon;
-  const spelt = await numbers?.englishAmount(query.text, index);
-  if (spelt) {
-    const pattern = { phrases: [], amounts: [{ value: spelt.value, next: undefined }] };
-    return { ...NO_HITS, all: spelt.found, best: spelt.found, pattern };
-  }
-  const others = (numbers?.rewritesOf(query.text) ?? []).map((text) => readQuery(text, lexicon));
+  const others = rewritesOf(query.text).map((text) => readQuery(text, lexicon));
   const answers = await Promise.all([query, ...others].map((each) => answer(each, sources, sectionOf)));
   const found = answers.filter(({ all }) => all.size > 0);
   // A section is the answer only where no block is.
@@ -44,7 +31,7 @@ export async function evaluate(
     : {
         all: union(kept.map(({ all }) => all)),
         best: union(kept.map(({ best }) => best)),
-        pattern: joinPatterns(kept.map(({ pattern }) => pattern)),
+        pattern: kept.flatMap(({ pattern }) => pattern),
         within: kept[0]?.within ?? 'block',
       };
 }
@@ -54,14 +41,17 @@ async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf):
   const { index, lexicon } = sources;
   const units = joinNames(query.units, sources);
   if (units.length === 0) return NO_HITS;
-  const together = units.length > 1 ? spellPhrase(joinUnits(units).tokens, lexicon) : [];
+  // Words of letters apart may stand together as one: inno hk, gen ai.
+  const letters = units.some(
+    (unit, at) => at > 0 && isWord(unit.tokens[0]) && isWord(units[at - 1]?.tokens.at(-1)),
+  );
+  const together = letters ? spellPhrase(joinUnits(units).tokens, lexicon) : [];
   const [hits, whole] = await Promise.all([
     Promise.all(units.map((unit) => unitHits(unit, sources))),
-    // Words apart may stand together as one: inno hk, gen ai.
     find(together, index),
   ]);
-  const pattern = joinPatterns(hits.map((hit) => hit.pattern));
-  if (whole.size > 0) pattern.phrases.push(...together);
+  const pattern = hits.flatMap((hit) => hit.pattern);
+  if (whole.size > 0) pattern.push(...together);
   const sets = hits.map(({ all }) => all);
   const all = union([intersection(sets), whole]);
   const best = hits.length === 1 ? (hits[0]?.best ?? NONE) : whole;
@@ -69,6 +59,10 @@ async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf):
   const shared = intersection(sets.map((set) => new Set([...set].map(sectionOf))));
   const near = sets.flatMap((set) => [...set].filter((record) => shared.has(sectionOf(record))));
   return { all: new Set(near), best: NONE, pattern, within: 'section' };
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
 }
 
 /** Puts units together that name a register entry: `Faster Payment System`, `監管沙盒 X`. */

@@ -1,8 +1,8 @@
 // The part of the register that the browser carries.
 import { createFolder, type Folder, type Script } from '../script/browser.ts';
-import { type Catalog, fromPair, spell as writeAs } from './catalog.ts';
-import { keyOf, type ReadText } from './read.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Catalog, fromPair, ordinaryWords, slugOf, spell as writeAs } from './catalog.ts';
+import { keyOf, type ReadText, readTokens } from './read.ts';
+import type { Token } from './tokens.ts';
 import { readWordings, type Wording } from './wordings.ts';
 
 /** What a query is read with: folding, the words of the index, the names of the register. */
@@ -10,8 +10,8 @@ export interface Lexicon {
   folder: Folder;
   /** Reads a text, a query too. */
   read: ReadText;
-  /** What only a query with a number in it needs. */
-  numbers: Numbers | undefined;
+  /** The terms of numbers that the index has and that mean what others do: 第四 and 第4. */
+  spelt: ReadonlySet<string>;
   /** Every way of writing a run of letters as words of the index; `open` when its last word may be longer. */
   spellings(letters: string, open: boolean): string[][];
   /**
@@ -53,143 +53,120 @@ export interface NameFound {
 /** More continuations of a letter or two than anyone looks through. */
 const MAX_SPELLINGS = 400;
 
-/** The part of the search that knows numbers. */
-export type Numbers = typeof import('./numbers.ts');
-
-/**
- * Makes the lexicon of a catalog.
- * @param numbers without it numbers are tokens like any others, which will do for a query without one
- */
+/** Makes the lexicon of a catalog. */
 export function createLexicon(
-  catalog: Pick<Catalog, 'fold' | 'words' | 'names' | 'ordinary' | 'wordings'>,
-  numbers?: Numbers,
+  catalog: Pick<Catalog, 'fold' | 'words' | 'spelt' | 'names' | 'ordinary' | 'wordings'>,
 ): Lexicon {
   const folder = createFolder(catalog.fold);
-  const read: ReadText = (text) =>
-    numbers?.readTokens(text, folder) ?? { tokens: tokenize(text, folder), amounts: [] };
-  const words = catalog.words === '' ? [] : catalog.words.split(' ');
+  const read: ReadText = (text) => readTokens(text, folder);
+  const words = catalog.words.split(' ');
+  const known = new Set(words);
   const names = new Map<string, NameFound[]>();
-  const texts = catalog.names.map(([, hant, hans, sure, open]) => [
-    hant,
-    ...(hans ? [hans] : []),
-    ...sure,
-    ...open,
-  ]);
+  const texts = catalog.names.map(([, hant, hans, sure, open]) =>
+    [hant, hans, ...sure, ...open].filter((text) => text !== ''),
+  );
+  const tokens = texts.map((each) => each.map(read));
+  const ordinary = ordinaryWords(tokens.flat(2), catalog.ordinary);
   for (const [name, [, hant, hans, , open]] of catalog.names.entries()) {
-    const searched = new Set(open.map((text) => keyOf(text, read)));
-    for (const text of texts[name] ?? []) {
-      const key = keyOf(text, read);
+    const keys = (tokens[name] ?? []).map(keyOf);
+    for (const [at, key] of keys.entries()) {
       const found = names.get(key) ?? [];
+      const text = texts[name]?.[at] ?? '';
       if (key === '' || found.some((known) => known.name === name)) continue;
       names.set(key, [
         ...found,
         {
           name,
           full: text === hant || text === hans,
-          everywhere: !searched.has(key),
+          everywhere: !keys.slice(keys.length - open.length).includes(key),
           capitals: text === text.toUpperCase(),
         },
       ]);
     }
   }
-  const ordinary = new Set(catalog.ordinary.split(' '));
-  let english: string[][][] | undefined;
-  const known = new Set(words);
-  const kept = new Map<string, string>();
-  const folded = (text: string) => {
-    const fold = kept.get(text) ?? folder.fold(text);
-    kept.set(text, fold);
-    return fold;
-  };
-  const entries = catalog.names.map(([slug], name) => ({ slug, texts: texts[name] ?? [] }));
-  const places = new Map(catalog.names.map(([slug], name) => [slug, name]));
   const named = (name: number, script: Script): SuggestedName => {
-    const [slug = '', hant = slug, hans, , , gloss] = catalog.names[name] ?? [];
+    const [slug = '', hant = '', hans, , , gloss] = catalog.names[name] ?? [];
     return {
-      slug,
+      slug: typeof slug === 'number' ? slugOf(texts[name]?.[slug] ?? '') : slug,
       name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant,
       gloss: gloss && fromPair(gloss, script),
     };
   };
-  function* spell(letters: string, open: boolean): Generator<string[]> {
-    if (letters === '') yield [];
-    for (let length = letters.length; length > 0; length -= 1) {
-      const word = letters.slice(0, length);
-      if (!known.has(word)) continue;
-      for (const rest of spell(letters.slice(length), open)) {
-        if (rest.length > 0 || length === letters.length) yield [word, ...rest];
+  const spellings = (letters: string, open: boolean) => {
+    const found: string[][] = [];
+    const spell = (done: string[], rest: string) => {
+      if (rest === '') found.push(done);
+      for (let length = rest.length; length > 0 && found.length < MAX_SPELLINGS; length -= 1) {
+        const word = rest.slice(0, length);
+        if (known.has(word)) spell([...done, word], rest.slice(length));
       }
-    }
-    if (!open || letters === '') return;
-    for (let at = firstFrom(words, letters); words[at]?.startsWith(letters); at += 1) {
-      if (words[at] !== letters) yield [words[at] as string];
-    }
-  }
+      if (!open || rest === '') return;
+      for (const word of words)
+        if (word !== rest && word.startsWith(rest) && found.length < MAX_SPELLINGS)
+          found.push([...done, word]);
+    };
+    spell([], letters);
+    return found;
+  };
   return {
     folder,
     read,
-    numbers,
-    spellings(letters, open) {
-      const found: string[][] = [];
-      for (const spelling of spell(letters, open)) {
-        if (found.push(spelling) >= MAX_SPELLINGS) break;
-      }
-      return found;
-    },
+    spellings,
+    spelt: new Set(catalog.spelt.split(' ')),
+    wordings: readWordings(catalog.wordings),
     namesOf: (key, typed = '') =>
       (names.get(key) ?? []).filter(
         ({ capitals }) =>
           !ordinary.has(key) ||
           (typed !== typed.toLowerCase() && (!capitals || typed === typed.toUpperCase())),
       ),
-    namesWith(tokens) {
-      english ??= texts.map((each) =>
-        each.filter((text) => !HAN.test(text)).map((text) => read(text).tokens.map(({ text }) => text)),
-      );
-      const wanted = tokens.map(({ text }) => text);
-      const said = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1 && !SMALL.test(text));
+    namesWith(asked) {
+      const wanted = asked.map(({ text }) => text);
       const last = wanted.at(-1) ?? '';
-      if (said.length === 0 || tokens.some(({ kind }) => kind === 'han')) return [];
       const alone = wanted.length === 1;
-      // What the sheets print is found as it is printed.
-      if (alone && (last.length < 4 || ordinary.has(last) || this.spellings(last, true).length > 0))
+      if (
+        !asked.some(({ kind, text }) => kind === 'word' && text.length > 1 && !SMALL.test(text)) ||
+        asked.some(({ kind }) => kind === 'han') ||
+        // What the sheets print is found as it is printed.
+        (alone && (last.length < 4 || ordinary.has(last) || spellings(last, true).length > 0))
+      )
         return [];
       const fits = (word: string, at: number) =>
         word === wanted[at] ||
         (alone
           ? singular(word) === singular(last)
           : at === wanted.length - 1 && last.length > 3 && word.startsWith(last));
-      const has = (name: readonly string[]) =>
-        name.length > 1 && name.some((_, from) => wanted.every((_, at) => fits(name[from + at] ?? '', at)));
-      return english.flatMap((each, name) =>
+      const has = (name: readonly Token[]) =>
+        name.length > 1 &&
+        !name.some(({ kind }) => kind === 'han') &&
+        name.some((_, from) => wanted.every((_, at) => fits(name[from + at]?.text ?? '', at)));
+      return tokens.flatMap((each, name) =>
         each.some(has) ? [{ name, full: false, everywhere: false }] : [],
       );
     },
-    wordings: readWordings(catalog.wordings),
-    phrasesOf: (name) => (texts[name] ?? []).map((text) => read(text).tokens.map((token) => token.text)),
+    phrasesOf: (name) => (tokens[name] ?? []).map((each) => each.map(({ text }) => text)),
     async suggest(query, script, limit) {
       const { suggest } = await import('../programmes/browser.ts');
-      return suggest(query, entries, limit, folded).map(({ slug }) => named(places.get(slug) ?? -1, script));
+      const entries = texts.map((each, name) => ({ slug: `${name}`, texts: each }));
+      return suggest(query, entries, limit, folder.fold).map(({ slug }) => named(Number(slug), script));
     },
     complete(query, script, limit) {
-      const typed = keyOf(query, read);
+      const typed = keyOf(read(query));
       if (typed === '') return [];
-      const found = [...names]
-        .filter(([key]) => key.startsWith(typed) || (!LATIN.test(typed) && key.includes(typed)))
-        .sort(([x], [y]) => Number(y.startsWith(typed)) - Number(x.startsWith(typed)) || x.length - y.length)
-        .flatMap(([, entriesOfKey]) => entriesOfKey.map(({ name }) => name));
+      // Letters are typed from a word's beginning; Chinese from anywhere in a name.
+      const places = [...names].map(([key, found]) => ({ key, found, at: key.indexOf(typed) }));
+      const found = places
+        .filter(({ at }) => at === 0 || (at > 0 && !/^[a-z]/.test(typed)))
+        .sort((x, y) => Math.sign(x.at) - Math.sign(y.at) || x.key.length - y.key.length)
+        .flatMap(({ found }) => found.map(({ name }) => name));
       return [...new Set(found)].slice(0, limit).map((name) => named(name, script));
     },
   };
 }
 
-const HAN = /\p{Script=Han}/u;
 const singular = (word: string) => word.replace(/(?<=[sx]|[cs]h)es$|(?<!s)s$/, '');
 /** Words between the words of a name. */
 const SMALL = /^(?:and|for|from|in|of|on|the|to|with)$/;
-
-/** Letters are typed from a word's beginning; Chinese from anywhere in a name. */
-const LATIN = /^[a-z]/;
 
 /**
  * Every sequence of index words that the tokens may stand for: runs of letters are read as words, however divided.
@@ -210,7 +187,8 @@ export function spellPhrase(
       let letters = text;
       for (; tokens[next]?.kind === 'word'; next += 1) letters += tokens[next]?.text;
       options = lexicon.spellings(letters, open && next === tokens.length);
-    }
+    } else if (/^[sjk]?\d/.test(text))
+      options = numberSpellings(text, tokens.length > 1, next === tokens.length, lexicon);
     phrases = phrases.flatMap((phrase) => options.map((option) => [...phrase, ...option]));
     if (phrases.length > MAX_SPELLINGS) phrases.length = MAX_SPELLINGS;
     at = next;
@@ -218,13 +196,21 @@ export function spellPhrase(
   return phrases;
 }
 
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/**
+ * A number below 10,000 as the index may have it: 第4 and 第四. At the end of what was typed 萬 or 億 may follow in the text.
+ * A number by itself that was typed in digits means no numeral in characters, and 四 no digit.
+ */
+function numberSpellings(text: string, within: boolean, ends: boolean, { spelt }: Lexicon): string[][] {
+  const digits = text.replace(/^\D/, '');
+  const typed = text === digits;
+  const others = /^[jk]/.test(text)
+    ? `j${digits} k${digits}`
+    : within || (!typed && digits.length > 1)
+      ? `s${digits} ${digits}`
+      : '';
+  return [
+    text,
+    ...others.split(' ').filter((other) => other !== text && (spelt.has(other) || /^[k\d]/.test(other))),
+    ...(ends && /^[s\d]/.test(text) && (within || typed) ? [`k${digits}`] : []),
+  ].map((each) => [each]);
 }

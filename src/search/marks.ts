@@ -1,4 +1,3 @@
-import type { Pattern } from './hits.ts';
 import type { ReadText } from './read.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,15 +8,15 @@ export interface MatchMark {
 }
 
 /** Finds what matched in a text as the reader sees it; sorted, not overlapping. */
-export function marksIn(text: string, pattern: Pattern, read: ReadText): MatchMark[] {
-  const { tokens, amounts } = read(text);
+export function marksIn(text: string, pattern: readonly string[][], read: ReadText): MatchMark[] {
+  const tokens = read(text);
   const found: MatchMark[] = [];
   const mark = (first: number, last: number) => {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
     if (start !== undefined && end !== undefined) found.push({ start, end });
   };
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of pattern.phrases) {
+  for (const phrase of pattern) {
     const [first = ''] = phrase;
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
@@ -26,34 +25,11 @@ export function marksIn(text: string, pattern: Pattern, read: ReadText): MatchMa
       if (stands(phrase, tokens, at)) mark(at, at + phrase.length);
     }
   }
-  found.push(...(pattern.also?.(text) ?? []));
-  if (pattern.amounts.length > 0) {
-    for (const { first, last, value, unit } of amounts) {
-      const next = unit ?? tokens[last]?.text;
-      for (const wanted of pattern.amounts) {
-        if (
-          wanted.value !== value ||
-          (wanted.next !== undefined && !isUnit(wanted.next, next, tokens[last + 1]))
-        )
-          continue;
-        mark(first, wanted.next === undefined || unit !== undefined ? last : last + 1);
-      }
-    }
-  }
   return merge(found);
 }
 
 function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
   return phrase.every((term, i) => tokens[at + i]?.text === term);
-}
-
-/** 港元 is 元. */
-function isUnit(wanted: string, next: string | undefined, after: Token | undefined): boolean {
-  return (
-    next === wanted ||
-    (wanted === '元' && next === '港' && after?.text === '元') ||
-    (wanted === '港' && next === '元')
-  );
 }
 
 function merge(marks: readonly MatchMark[]): MatchMark[] {

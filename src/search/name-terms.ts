@@ -1,5 +1,5 @@
 import { findSheetMentions, type MentionSheet, type Programme, type Register } from '../programmes/index.ts';
-import { readTokens } from './amounts.ts';
+import { readTokens } from './read.ts';
 import { fullNameTerm, insideTerm, nameTerm, type Token, type TokenFolder } from './tokens.ts';
 
 /** Finds which entries a text names; see {@link createNameFinder}. */
@@ -105,7 +105,7 @@ function standsAt(phrase: readonly string[], tokens: readonly Token[], at: numbe
 /** The names and aliases of the register, with and without conditions, and what people type. */
 export function printedNames(programmes: readonly Programme[], folder: TokenFolder): PrintedNames {
   const printed = new Map<string, PrintedName[]>();
-  const phraseOf = (text: string) => readTokens(text, folder).tokens.map((token) => token.text);
+  const phraseOf = (text: string) => readTokens(text, folder).map((token) => token.text);
   for (const [name, programme] of programmes.entries()) {
     const sure = new Set(unconditional(programme));
     const { names, aliases, searchAliases } = programme;

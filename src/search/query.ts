@@ -1,5 +1,6 @@
+import { beginsName } from './begins-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Amount, MEASURES } from './read.ts';
+import { MEASURES } from './measures.ts';
 import type { Token } from './tokens.ts';
 
 /** What must stand together in a block: a word or phrase of the query. */
@@ -7,7 +8,6 @@ export interface Unit {
   /** The query; the tokens' offsets are in it. */
   source: string;
   tokens: Token[];
-  amounts: Amount[];
   /** Places (before the n-th token) where the unit may be taken apart if nothing has it whole. */
   soft: number[];
 }
@@ -33,18 +33,15 @@ const CLOSING = '」』》〉”’﹂﹄';
  * (`30 億元`, `監管沙盒 X`, `2026 年 1 月`), inside quotes, at punctuation and where letters meet Han characters, the parts
  * stay together, and may be taken apart only if nothing has them whole.
  */
-export function readQuery(query: string, { read, numbers }: Pick<Lexicon, 'read' | 'numbers'>): ReadQuery {
+export function readQuery(query: string, { read }: Pick<Lexicon, 'read'>): ReadQuery {
   const text = shorten(query);
-  const { tokens, amounts } = read(text);
-  const beginsName = (at: number) => numbers?.beginsName(chunk(text, tokens, at, 1)) ?? false;
-  const gaps = tokens.map(
-    (_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, amounts, at, beginsName)),
-  );
+  const tokens = read(text);
+  const gaps = tokens.map((_, at): Gap => (at === 0 ? 'hard' : gapBefore(text, tokens, at)));
   const units: Unit[] = [];
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1;
     while (last < tokens.length && gaps[last] !== 'hard') last += 1;
-    units.push(unitOf({ source: text, tokens, amounts, soft: softIn(gaps) }, first, last));
+    units.push(unitOf({ source: text, tokens, soft: softIn(gaps) }, first, last));
     first = last;
   }
   return { text, units };
@@ -62,24 +59,18 @@ export function unitOf(whole: Unit, first: number, last: number): Unit {
   return {
     source: whole.source,
     tokens: whole.tokens.slice(first, last),
-    amounts: whole.amounts
-      .filter((amount) => amount.first >= first && amount.last <= last)
-      .map((amount) => ({ ...amount, first: amount.first - first, last: amount.last - first })),
     soft: whole.soft.filter((at) => at > first && at < last).map((at) => at - first),
   };
 }
 
 /** Puts units that follow one another together; between them the result may be taken apart. */
 export function joinUnits(units: readonly Unit[]): Unit {
-  const whole: Unit = { source: units[0]?.source ?? '', tokens: [], amounts: [], soft: [] };
+  const whole: Unit = { source: units[0]?.source ?? '', tokens: [], soft: [] };
   for (const unit of units) {
     const by = whole.tokens.length;
     if (by > 0) whole.soft.push(by);
     whole.tokens.push(...unit.tokens);
     whole.soft.push(...unit.soft.map((at) => at + by));
-    whole.amounts.push(
-      ...unit.amounts.map((amount) => ({ ...amount, first: amount.first + by, last: amount.last + by })),
-    );
   }
   return whole;
 }
@@ -88,24 +79,21 @@ function softIn(gaps: readonly Gap[]): number[] {
   return gaps.flatMap((gap, at) => (gap === 'soft' ? [at] : []));
 }
 
-function gapBefore(
-  text: string,
-  tokens: readonly Token[],
-  amounts: readonly Amount[],
-  at: number,
-  beginsName: (at: number) => boolean,
-): Gap {
+function gapBefore(text: string, tokens: readonly Token[], at: number): Gap {
   const [left, right] = [tokens[at - 1] as Token, tokens[at] as Token];
-  if (amounts.some(({ first, last }) => first < at && at < last)) return 'glued';
+  if (right.kind === 'sign') return 'glued';
   const between = text.slice(left.end, right.start);
   const spaced = /\s/u.test(between);
-  const counted = left.kind === 'number' || left.kind === 'sign' || endsAmount(amounts, at);
+  const counted = left.kind === 'number' || left.kind === 'sign';
   // Between a number and what it counts nothing may be taken apart, nor between 年 and the month.
   if (counted && right.kind === 'han' && !spaced) return 'glued';
-  if (counted && right.kind === 'han' && MEASURES.has(right.text)) return beginsName(at) ? 'soft' : 'glued';
+  if (counted && right.kind === 'han' && MEASURES.has(right.text))
+    return beginsName(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
+  // A ratio may stand anywhere beside the rest: 1:2 配對.
+  if (tokens[at - 2]?.text === '比' ? counted : tokens[at + 1]?.text === '比' && right.kind === 'number')
+    return 'soft';
   // 第 and its number are one, so are the ends of a range and the parts of a ratio.
   if (right.kind === 'number' && JOINS.has(left.text)) return 'glued';
-  if (left.kind === 'number' && right.kind === 'number' && /^\s*[:：∶]\s*$/.test(between)) return 'glued';
   if (right.kind === 'number' && MEASURES.has(left.text)) return spaced && !isDated(left) ? 'soft' : 'glued';
   if (/[，。；！？、：,;!?|:/／]/u.test(between)) return 'soft';
   if (!spaced)
@@ -124,10 +112,6 @@ function isDated({ text }: Token): boolean {
   return text === '年' || text === '月';
 }
 
-function endsAmount(amounts: readonly Amount[], at: number): boolean {
-  return amounts.some(({ last, spelt }) => last === at && !spelt);
-}
-
 /** Letters meet Han characters, or Han characters a number. */
 function meets(left: Token, right: Token): boolean {
   if (left.kind === right.kind) return false;
@@ -140,7 +124,7 @@ function isLetter({ kind, text }: Token): boolean {
 
 /** A number of so few digits stands in many a block. */
 function isSmall({ kind, text }: Token): boolean {
-  return kind === 'number' && text.length < 4;
+  return kind === 'number' && /^k?\d{1,3}$/.test(text);
 }
 
 /** The tokens on one side of a place up to the next white space. */

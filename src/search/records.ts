@@ -1,9 +1,7 @@
 import type { Topic } from '../fact-sheets/index.ts';
-import { readFigures } from '../figures/index.ts';
 import { aliasGroups, compileRegister, type Programme } from '../programmes/index.ts';
 import type { Rendition } from '../renditions/index.ts';
 import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
-import { aloneTerms, readTokens, termKey, valueTerms } from './amounts.ts';
 import {
   type Catalog,
   type CatalogEdition,
@@ -11,16 +9,16 @@ import {
   PAIR,
   packKinds,
   type SectionTexts,
+  slugOf,
   spell,
   textsPath,
   toPair,
 } from './catalog.ts';
-import { correctedClauses, slipsOf } from './corrected.ts';
+import { correctedClauses, otherwiseSaid, slipsOf } from './corrected.ts';
 import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { PAIRS_FROM, pairContent } from './pairs.ts';
-import { ratiosIn } from './ratios.ts';
-import type { TokensRead } from './read.ts';
+import { keyOf, readTokens } from './read.ts';
 import { packOlder } from './same-paragraph.ts';
 import { BARRIER, type Token } from './tokens.ts';
 import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
@@ -76,6 +74,7 @@ export function buildSearchData(
       pairs: false,
       fold: '',
       words: '',
+      spelt: '',
       topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
       editions: [],
       older: '',
@@ -85,6 +84,7 @@ export function buildSearchData(
     },
   };
   const words = new Set<string>();
+  const spelt = new Set<string>();
   let characters = '';
   for (const sheet of ordered) {
     const [hant, hans] = [sheet[PAIR[0]], sheet[PAIR[1]]];
@@ -100,7 +100,7 @@ export function buildSearchData(
       for (const script of PAIR) {
         const { heading, blocks } = script === PAIR[0] ? section : twin;
         const file = blocks.map((block): SectionTexts['blocks'][number] => {
-          const slips = slipsOf(block);
+          const slips = [...slipsOf(block), ...otherwiseSaid(block.text)];
           return slips.length > 0 ? [block.number, block.text, slips] : [block.number, block.text];
         });
         data.texts.set(textsPath(script, texts), { heading, blocks: file });
@@ -119,7 +119,10 @@ export function buildSearchData(
         corrected: string[],
       ) => {
         const { content, tokens } = contentOf(wordings, corrected, folder, (tokens) => namesIn(id, tokens));
-        for (const token of tokens) if (token.kind === 'word') words.add(token.text);
+        for (const { kind, text } of tokens) {
+          if (kind === 'word') words.add(text);
+          if (/^[sj]\d/.test(text)) spelt.add(text);
+        }
         characters += [...wordings, ...corrected].join('');
         data.records.push({
           id,
@@ -131,7 +134,9 @@ export function buildSearchData(
       add(section.id, section.slug, 'heading', [section.heading, twin.heading], []);
       for (const [n, block] of section.blocks.entries()) {
         const other = twin.blocks[n] ?? block;
-        const corrected = [...correctedClauses(block), ...correctedClauses(other)];
+        const corrected = [block, other].flatMap((each) =>
+          correctedClauses(each.text, [...slipsOf(each), ...otherwiseSaid(each.text)]),
+        );
         add(block.id, block.anchor, block.kind, [block.text, other.text], corrected);
       }
     }
@@ -139,19 +144,28 @@ export function buildSearchData(
   const numbers = new Map(data.records.map(({ id }, number) => [id, number]));
   data.catalog.older = packOlder(data.records.map(({ id }) => numbers.get(olderBlocks.get(id) ?? '')));
   data.catalog.words = [...words].sort().join(' ');
+  data.catalog.spelt = [...spelt].sort().join(' ');
   const { catalog } = data;
   catalog.pairs = data.records.length >= PAIRS_FROM;
   if (catalog.pairs) for (const record of data.records) record.content = pairContent(record.content);
-  catalog.ordinary = ordinaryWords(catalog.names, folder);
   catalog.wordings = wordingsFor(vocabulary, characters, folder);
-  catalog.fold = foldTableFor(characters + catalog.names.flat(3).join(''), foldTable());
+  catalog.fold = foldTableFor(characters + NUMERALS + catalog.names.flat(3).join(''), foldTable());
   for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
+  for (const name of catalog.names) {
+    const texts = textsOf(name);
+    const place = texts.findIndex((text) => slugOf(text) === name[0]);
+    if (place >= 0) name[0] = place;
+  }
+  catalog.ordinary = ordinaryList(catalog.names, folder);
   return data;
 }
 
+/** Characters that a query's numbers are read by, whether the texts have them or not. */
+const NUMERALS = '〇一二三四五六七八九十百千万亿兆两零点元美';
+
 /**
  * One record's terms: the tokens, once for each wording where vocabulary makes them differ, and what a slip of the source
- * should say; the values of the numbers and the ratios; the names it mentions.
+ * should say, or people say otherwise; the names it mentions.
  */
 function contentOf(
   wordings: readonly [string, string],
@@ -159,34 +173,20 @@ function contentOf(
   folder: Folder,
   namesIn: (tokens: readonly Token[]) => string[],
 ): { content: string; tokens: Token[] } {
-  const parts = new Map<string, TokensRead & { text: string }>();
-  for (const text of wordings) {
-    const { tokens, amounts } = readTokens(text, folder);
-    parts.set(tokens.map((token) => token.text).join(' '), { text, tokens, amounts });
-  }
-  const read = [...parts.values()];
-  const values = new Set(read.map((part) => valueTerms(part, figuresIn(part.text)).join(' ')));
-  const names = new Set(read.flatMap(({ tokens }) => namesIn(tokens)));
-  const alone = new Set(read.flatMap((part) => aloneTerms(part)));
-  const ratios = new Set(wordings.flatMap((text) => ratiosIn(text).map(({ term }) => term)));
-  const right = corrected.map((text) => readTokens(text, folder).tokens);
-  const clauses = new Set(right.map((tokens) => tokens.map((token) => token.text).join(' ')));
-  const content = [...parts.keys(), ...clauses, ...values, [...alone, ...ratios, ...names].join(' ')];
+  const read = (texts: readonly string[]) =>
+    new Map(
+      texts.map((text) => {
+        const tokens = readTokens(text, folder);
+        return [tokens.map((token) => token.text).join(' '), tokens];
+      }),
+    );
+  const own = read(wordings);
+  const right = read(corrected);
+  const names = new Set([...own.values()].flatMap(namesIn));
+  const content = [...new Set([...own.keys(), ...right.keys()]), [...names].join(' ')];
   return {
     content: content.filter((part) => part !== '').join(` ${BARRIER} `),
-    tokens: [...read.map(({ tokens }) => tokens), ...right].flat(),
-  };
-}
-
-/** Tells figures from numbers in names and ranks (十五五, 全球二十大); reads the text only when asked. */
-function figuresIn(text: string): (start: number, end: number) => boolean {
-  let figures: ReturnType<typeof readFigures> | undefined;
-  return (start, end) => {
-    figures ??= readFigures({ text });
-    return figures.some(
-      (figure) =>
-        figure.start <= start && end <= figure.end && figure.kind !== 'name' && figure.kind !== 'rank',
-    );
+    tokens: [...own.values(), ...right.values()].flat(),
   };
 }
 
@@ -212,7 +212,7 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
     const { slug, names, gloss } = programme;
     const seen = new Set<string>();
     const fresh = (text: string) => {
-      const key = termKey(text, folder);
+      const key = keyOf(readTokens(text, folder));
       return key !== '' && !seen.has(key) && seen.add(key) !== undefined;
     };
     const sure = unconditional(programme).filter(fresh);
@@ -224,12 +224,16 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
   });
 }
 
-/** The ordinary words that the names have: in English names, and as abbreviations. */
-function ordinaryWords(names: readonly CatalogName[], folder: Folder): string {
-  const words = names
-    .flatMap(([, , , known, open]) => [...known, ...open])
-    .flatMap((text) => readTokens(text, folder).tokens.map((token) => token.text));
-  return [...new Set(words)].filter((word) => ORDINARY_WORDS.has(word)).join(' ');
+/** Every way of naming an entry, in the catalog's order. */
+function textsOf([, hant, hans, known, open]: CatalogName): string[] {
+  return [hant, hans, ...known, ...open].filter((text) => text !== '');
+}
+
+/** Which words of the names are ordinary: those of English names, and abbreviations that are spelt like one. */
+function ordinaryList(names: readonly CatalogName[], folder: Folder): string {
+  const tokens = names.flatMap(textsOf).flatMap((text) => readTokens(text, folder));
+  const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  return [...words].map((word) => (ORDINARY_WORDS.has(word) ? '1' : '0')).join('');
 }
 
 function unlike(section: string): Error {

@@ -1,6 +1,7 @@
 /**
- * Other ways of writing a query, as the sheets print it: a date as forms and letters have it (`2025-08-01`,
- * `1 August 2025` → `2025年8月1日`), `14五` for 十四五, 百億 for 100億, `12 percent` for 12%. A day stands before its month, as Hong Kong writes.
+ * Another way of writing a query, as the sheets print it: a date as forms and letters have it (`2025-08-01`,
+ * `1 August 2025` → `2025年8月1日`), `12 percent` for 12%, `1.5 billion` for 1500000000, 港幣30億元 and 30億港元 for
+ * 30億元, 壹佰萬 for 一百萬. A day stands before its month, as Hong Kong writes.
  *
  * @returns no query where there is nothing to rewrite
  */
@@ -14,11 +15,24 @@ export function rewritesOf(query: string): string[] {
       return dateOf(year, month, before ?? after) ?? all;
     })
     .replace(/(\d)\s*(?:per\s?cent|pct)\b/gi, '$1%')
-    .replace(PLAN, (_, digit) => `十${'一二三四五六七八九'[digit - 1]}五`)
-    .replace(
-      BARE,
-      (_, few, power) => `1${'0'.repeat('百千萬万'.indexOf(few) > 1 ? 4 : few === '百' ? 2 : 3)}${power}`,
-    );
+    .replace(LARGE, (_, digits, power) => {
+      const exponent =
+        { t: 3, m: 6, b: 9 }[(power as string)[0]?.toLowerCase() as 't'] + (/^t[rn]/i.test(power) ? 9 : 0);
+      return `${Number(`${digits.replaceAll(',', '')}e${exponent}`)}`;
+    })
+    .replace(FINANCIAL, (all) =>
+      all.replace(
+        /./g,
+        (c) =>
+          '一二三四五六七八九十百千'['壹貳叁肆伍陸柒捌玖拾佰仟'.indexOf(c)] ??
+          '一二三六'['弌贰參陆'.indexOf(c)] ??
+          c,
+      ),
+    )
+    .replace(/人民[幣币]\s*([\d.,百千萬万億亿 ]+)元?/, '$1元人民幣')
+    .replace(/港[幣币](?=\s*[\d一-龥])/, '')
+    .replace(/([\d十百千萬万億亿])\s*港[元圓圆幣币]/g, '$1元')
+    .replace(/(?<=[\d萬万億亿])\s*(?=人民[幣币])/g, '元');
   return written === text ? [] : [written];
 }
 
@@ -30,9 +44,8 @@ const ENGLISH = new RegExp(
   String.raw`\b(?:${DAY}\s+)?(${MONTHS.match(/.../g)?.join('|')})[a-z]*\.?(?:\s+${DAY},)?\s+((?:19|20)\d\d)\b`,
   'gi',
 );
-const PLAN = /(?<!\d)1([1-9])\s*五(?!\d)/g;
-// No number before it: 一百億 and 數百億 are something else.
-const BARE = /(?<![\d一二三四五六七八九十兩两數数幾几百千萬万]\s*)([百千萬万])([萬万億亿])/g;
+const LARGE = /(\d[\d,.]*)\s*(thousand|million|billion|trillion|mn|bn|tn)\b(?:\s+dollars)?/gi;
+const FINANCIAL = /[零壹貳贰叁參肆伍陸陆柒捌玖拾佰仟萬万億亿]{2,}/g;
 
 function dateOf(year: string, month: string | number, day: string | undefined): string | undefined {
   const [m, d] = [Number(month), Number(day ?? 1)];

@@ -24,6 +24,9 @@ export const BARRIER = 'b0';
 /** The token of a percent sign. */
 export const PERCENT = 'p0';
 
+/** The token of ‰. */
+export const PER_MILLE = 'p1';
+
 /** The term of a register entry: its place in the catalog's list. It stands in every record that names the entry. */
 export function nameTerm(name: number): string {
   return `m${name}`;
@@ -52,14 +55,15 @@ const CLAUSE_COMMA = /(?<![\uff10-\uff19])，|，(?![\uff10-\uff19])/g;
  * @param folder brings both scripts and every spelling to one form, character by character.
  */
 export function tokenize(text: string, folder: TokenFolder): Token[] {
-  const folded = folder.foldWithOffsets(text.replace(CLAUSE_COMMA, '、'));
+  const folded = folder.foldWithOffsets(text.replace(CLAUSE_COMMA, '、').replaceAll('○', '〇'));
   const tokens: Token[] = [];
   for (const match of folded.text.matchAll(TOKEN)) {
     const { han, number, sign } = match.groups ?? {};
     const last = match.index + match[0].length - 1;
     tokens.push({
       text:
-        han ?? (number ? numberTerm(number) : sign ? (sign === '%' ? PERCENT : 'p1') : wordTerm(match[0])),
+        han ??
+        (number ? numberTerm(number) : sign ? (sign === '%' ? PERCENT : PER_MILLE) : wordTerm(match[0])),
       kind: han ? 'han' : number ? 'number' : sign ? 'sign' : 'word',
       start: folded.offsets[match.index] ?? 0,
       end: endOf(folded.offsets, last, text.length),

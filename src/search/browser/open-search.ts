@@ -1,9 +1,9 @@
 import { LOCALES, type Script } from '../../script/browser.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import type { RecordPlace, SectionTexts } from '../catalog.ts';
-import { evaluate, hasNumber } from '../evaluate.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
-import { createLexicon, type Lexicon, type SuggestedName } from '../lexicon.ts';
+import { createLexicon, type SuggestedName } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
 import { readQuery } from '../query.ts';
 import { keyOf } from '../read.ts';
@@ -85,16 +85,8 @@ const SUGGESTIONS = 5;
 export async function openSearch(address: SearchAddress): Promise<SearchEngine> {
   const { base } = address;
   const { catalog, places, index, textsOf } = await openIndex(address);
-  const plain = createLexicon(catalog);
-  let withNumbers: Lexicon | undefined;
+  const lexicon = createLexicon(catalog);
   const older = unpackOlder(catalog.older);
-
-  /** Code for numbers is loaded with the first query that has one. */
-  const lexiconFor = async (query: string): Promise<Lexicon> => {
-    if (!hasNumber(query)) return plain;
-    withNumbers ??= createLexicon(catalog, await import('../numbers.ts'));
-    return withNumbers;
-  };
 
   const textOf = ({ heading, blocks }: SectionTexts, block: number | undefined) =>
     block === undefined ? heading : (blocks[block]?.[1] ?? '');
@@ -114,7 +106,6 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     results: number[][],
     script: Script,
     pattern: Hits['pattern'],
-    { read, folder }: Lexicon,
   ): Promise<ResultGroup> => {
     const place = places[results[0]?.[0] as number] as RecordPlace;
     const { topic, edition, section } = place;
@@ -122,7 +113,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
       const { kind, block } = places[record] as RecordPlace;
       const text = textOf(texts, block);
-      const find = (text: string) => marksIn(text, pattern, read);
+      const find = (text: string) => marksIn(text, pattern, lexicon.read);
       let marks = find(text);
       if (marks.length === 0) {
         const { carryMarks, marksAtSlips } = await import('../carry-marks.ts');
@@ -133,7 +124,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
           return plain.length > 0 ? plain : marksAtSlips(own, from.blocks[block ?? -1]?.[2] ?? [], find);
         };
         marks = found(texts);
-        if (marks.length === 0) marks = carryMarks(found(twin), textOf(twin, block), text, folder);
+        if (marks.length === 0) marks = carryMarks(found(twin), textOf(twin, block), text, lexicon.folder);
       }
       const { id, url } = locate(record, script);
       const same = others.map((other) => locate(other, script));
@@ -157,12 +148,12 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
   };
 
   /** The sections whose name is what was typed, as `topic/section`. */
-  const sectionsNamed = (query: string, { read }: Lexicon) => {
-    const key = keyOf(query, read);
+  const sectionsNamed = (query: string) => {
+    const key = keyOf(lexicon.read(query));
     return new Set(
       catalog.topics.flatMap(({ slug, sections }) =>
         sections.flatMap(([section, ...name]) =>
-          name.some((text) => keyOf(text, read) === key) ? [`${slug}/${section}`] : [],
+          name.some((text) => keyOf(lexicon.read(text)) === key) ? [`${slug}/${section}`] : [],
         ),
       ),
     );
@@ -171,7 +162,6 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
   return {
     async search(query, { script, filters = {}, limit, signal }) {
       const sectionOf = (record: number) => places[record]?.heading ?? record;
-      const lexicon = await lexiconFor(query);
       const { all, best, pattern, within } = await evaluate(
         readQuery(query, lexicon),
         index,
@@ -179,7 +169,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         sectionOf,
       );
       signal?.throwIfAborted();
-      const named = sectionsNamed(query, lexicon);
+      const named = sectionsNamed(query);
       const show = async (records: ReadonlySet<number>) => {
         const results = new Map(
           sameParagraphs(records, older).map((result) => [result[0] as number, result]),
@@ -195,7 +185,6 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
               group.map((record) => results.get(record) ?? [record]),
               script,
               pattern,
-              lexicon,
             ),
           ),
         );
@@ -217,8 +206,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
-    complete: (query, script, limit = SUGGESTIONS) =>
-      ((hasNumber(query) && withNumbers) || plain).complete(query, script, limit),
+    complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
   };
 }
 

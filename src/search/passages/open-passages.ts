@@ -1,7 +1,7 @@
 import { createFolder, SCRIPTS, type Script } from '../../script/browser.ts';
-import { readTokens } from '../amounts.ts';
 import { openIndex, type SearchAddress } from '../browser/open-index.ts';
 import { fromPair, type RecordPlace } from '../catalog.ts';
+import { readTokens } from '../read.ts';
 
 /** A heading or block with its text in both scripts. */
 export interface Passage {
@@ -50,7 +50,7 @@ export async function openPassages(address: SearchAddress): Promise<PassageIndex
   };
   return {
     fold: folder.fold,
-    termsOf: (text) => readTokens(text, folder).tokens.map((token) => token.text),
+    termsOf: (text) => readTokens(text, folder).map((token) => token.text),
     find: (terms) => index.find(terms),
     editionOf(record) {
       const place = places[record];

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../../src/quotations/index.ts';
 import { findCandidates, outsidePassages, type SheetNotes, verify } from '../../../src/quotations/index.ts';
 import { fold, SCRIPTS, type Script } from '../../../src/script/index.ts';
-import { readTokens } from '../../../src/search/amounts.ts';
 import { placesOf } from '../../../src/search/catalog.ts';
 import type { Passage, PassageIndex } from '../../../src/search/passages/index.ts';
 import { content, data, lexicon, plainIndex } from '../search/content.ts';
@@ -33,7 +32,7 @@ export const passages: Passage[] = places.map((place, record) => {
 /** The index as the browser has it, without Pagefind. */
 export const index: PassageIndex = {
   fold,
-  termsOf: (text) => readTokens(text, lexicon.folder).tokens.map((token) => token.text),
+  termsOf: (text) => lexicon.read(text).map((token) => token.text),
   find: async (terms) => find(terms),
   editionOf: (record) => `${places[record]?.topic}/${places[record]?.edition}`,
   headingOf: (record) => places[record]?.heading ?? record,

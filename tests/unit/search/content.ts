@@ -1,7 +1,6 @@
 import { readSearchContent } from '../../../src/integrations/search-content.ts';
 import { buildSearchData, type SearchData } from '../../../src/search/index.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
-import * as numbers from '../../../src/search/numbers.ts';
 import type { PhraseIndex } from '../../../src/search/phrase-index.ts';
 
 /** The search data of the project's own content, built once. */
@@ -13,7 +12,7 @@ export const data: SearchData = buildSearchData(
   new Map(),
   content.vocabulary,
 );
-export const lexicon = createLexicon(data.catalog, numbers);
+export const lexicon = createLexicon(data.catalog);
 
 /** Finds phrases as Pagefind's quoted search does: terms that follow one another in a record. */
 export function plainIndex(records: readonly { content: string }[]): PhraseIndex {

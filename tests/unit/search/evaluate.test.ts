@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { AMOUNT_SPELLINGS, formatAmount } from '../../../src/figures/index.ts';
 import { fold, SCRIPTS } from '../../../src/script/index.ts';
-import { readTokens, termKey } from '../../../src/search/amounts.ts';
 import { placesOf } from '../../../src/search/catalog.ts';
 import { evaluate } from '../../../src/search/evaluate.ts';
 import { readQuery } from '../../../src/search/query.ts';
+import { keyOf, readTokens } from '../../../src/search/read.ts';
 import { insideTerm } from '../../../src/search/tokens.ts';
 import { cutRun } from '../../search/runs.ts';
 import { content, data, lexicon, plainIndex } from './content.ts';
@@ -33,7 +33,7 @@ test('any run of two or more tokens that cuts through no number finds its block,
       // Only a name by itself is not looked for inside other words (數碼港 in 數碼港元): the index says where it stands so.
       const terms = data.records.find(({ id }) => id === block.id)?.content.split(' ') ?? [];
       const inside = lexicon
-        .namesOf(termKey(query, lexicon.folder), query)
+        .namesOf(keyOf(lexicon.read(query)), query)
         .some(({ name }) => terms.includes(insideTerm(name)));
       assert.ok(found || inside, `${block.id}: ${query}`);
     }),
@@ -43,11 +43,13 @@ test('any run of two or more tokens that cuts through no number finds its block,
 
 test('any amount of a block, in any spelling, finds that block', async () => {
   const amounts = blocks.flatMap(({ id, text }) =>
-    readTokens(text, lexicon.folder).amounts.flatMap(({ value, plain, spelt, unit }) =>
-      Number.isSafeInteger(value) && value >= 1000 && !plain && !spelt && unit !== 'p0'
+    readTokens(text, lexicon.folder).flatMap(({ text: term }, at, tokens) => {
+      const unit = { 万: 1e4, 亿: 1e8 }[tokens[at + 1]?.text ?? ''] ?? 1;
+      const value = Number((Number(term.slice(1).replace('p', '.')) * unit).toPrecision(12));
+      return /^[jk]/.test(term) && tokens[at + 2]?.text !== '亿' && Number.isSafeInteger(value)
         ? [{ id, value }]
-        : [],
-    ),
+        : [];
+    }),
   );
   assert.ok(amounts.length > 40);
   for (const { id, value } of amounts) {
@@ -75,7 +77,7 @@ test('no part of a number finds the number', async () => {
     ['達 99.5%', '5%'],
   ] as const;
   for (const [text, query] of texts) {
-    const { tokens } = readTokens(text, lexicon.folder);
+    const tokens = readTokens(text, lexicon.folder);
     const one = plainIndex([{ content: tokens.map((token) => token.text).join(' ') }]);
     const { all } = await evaluate(readQuery(query, lexicon), one, lexicon, () => 0);
     assert.equal(all.size, 0, `${query} in ${text}`);

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFolder, foldTable } from '../../../src/script/index.ts';
-import { correctedClauses, slipsOf } from '../../../src/search/corrected.ts';
-import { ratiosIn } from '../../../src/search/ratios.ts';
-import { respell } from '../../../src/search/respell.ts';
+import { correctedClauses, otherwiseSaid, slipsOf } from '../../../src/search/corrected.ts';
 import { rewritesOf } from '../../../src/search/rewrites.ts';
 import { wordingsFor } from '../../../src/search/vocabulary.ts';
 import { readWordings, reword } from '../../../src/search/wordings.ts';
@@ -18,12 +16,15 @@ test('dates, plans and bare magnitudes are rewritten as sheets print them', () =
     ['1 August 2025', '2025年8月1日'],
     ['Aug. 1, 2025', '2025年8月1日'],
     ['Sept 2024 推出', '2024年9月 推出'],
-    ['14五規劃', '十四五規劃'],
     ['12 percent', '12%'],
     ['12 per cent', '12%'],
-    ['百億元', '100億元'],
-    ['逾千萬', '逾1000萬'],
-    ['萬億', '10000億'],
+    ['HK$3 billion', 'HK$3000000000'],
+    ['1.5 million dollars', '1500000'],
+    ['30億港元', '30億元'],
+    ['港幣30億元', '30億元'],
+    ['12億人民幣', '12億元人民幣'],
+    ['人民幣12億元', '12億元人民幣'],
+    ['壹佰貳拾萬', '一百二十萬'],
   ] as const) {
     assert.deepEqual(rewritesOf(query), [expected], query);
   }
@@ -34,47 +35,13 @@ test('dates, plans and bare magnitudes are rewritten as sheets print them', () =
     '1.5億',
     '一百億',
     '數百萬',
-    '114五',
+    '人民幣',
+    '港元',
     '2025.5萬',
     'may 5',
   ]) {
     assert.deepEqual(rewritesOf(query), [], query);
   }
-});
-
-test('numbers below 10,000 are respelt, one by one and as ranges', () => {
-  for (const [text, expected] of [
-    ['全球第四', '全球第4'],
-    ['全球第15', '全球第十五'],
-    ['5-10年', '五至十年'],
-    ['五至十年', '5至10年'],
-    ['二零二五年八月', '2025年8月'],
-    ['2025年8月', '二〇二五年八月'],
-    ['2間', '兩間'],
-    ['兩間', '2間'],
-    ['105項', '一百零五項'],
-    ['110項', '一百一十項'],
-  ] as const) {
-    assert.ok(respell(text).includes(expected), `${text}: ${respell(text)}`);
-  }
-  for (const text of ['1.5億', '3,000萬', '99%', '轉數快', 'Wi-Fi'])
-    assert.deepEqual(respell(text), [], text);
-});
-
-test('a ratio is one term in every spelling, with the parties or without', () => {
-  const terms = (text: string) => ratiosIn(text).map(({ term }) => term);
-  for (const text of [
-    '1:2',
-    '1：2',
-    '1 ∶ 2',
-    '1比2',
-    '一比二',
-    '以 1（政府）：2（企業）的配對',
-    '1(政府):2(公司)',
-  ]) {
-    assert.deepEqual(terms(text), ['r1x2'], text);
-  }
-  for (const text of ['流動: 2', '比較 2 間', '99%:1', '百分比二']) assert.deepEqual(terms(text), [], text);
 });
 
 test('either wording is read for the other, where enough of what stands around it is there', () => {
@@ -112,7 +79,18 @@ test('a slip is put right within its clause, where its note says how', () => {
   const text = '所有商場，及本地港车站。另外';
   const start = text.indexOf('港车站');
   const slip = { start, end: start + 3, note: '應為「港鐵站」。' };
-  assert.deepEqual(correctedClauses({ text, sic: [slip] }), ['及本地港鐵站']);
-  assert.deepEqual(correctedClauses({ text, sic: [{ ...slip, note: '之後欠「的」字。' }] }), []);
   assert.deepEqual(slipsOf({ text, sic: [slip] }), [[start, start + 3, '港鐵站']]);
+  assert.deepEqual(slipsOf({ text, sic: [{ ...slip, note: '之後欠「的」字。' }] }), []);
+  assert.deepEqual(correctedClauses(text, slipsOf({ text, sic: [slip] })), ['及本地港鐵站']);
+});
+
+test('a ratio is read without its parties too, and a sum in 港元 as one in 元', () => {
+  for (const [text, expected] of [
+    ['資助，以 1（政府）：2（企業）的配對，', ['以 1：2的配對']],
+    ['流動: 2，比較 2 間', []],
+    ['逾 354 億港元的資金', ['逾 354 億元的資金']],
+    ['約30億港幣。', ['約30億元']],
+  ] as const) {
+    assert.deepEqual(correctedClauses(text, otherwiseSaid(text)), expected, text);
+  }
 });
