@@ -65,6 +65,8 @@ export default defineConfig({
   build: {
     // One external style sheet and external scripts: cached across pages, and no inline code for the policy to allow.
     inlineStylesheets: 'never',
+    // While files are written, the next pages are made.
+    concurrency: 3,
   },
   vite: { plugins: [ownCopies(), plainImports, withoutPreloadFiles], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

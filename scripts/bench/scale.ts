@@ -90,6 +90,8 @@ function foldersIn(folder: string) {
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'dist'),
     CACHE_DIR: join(folder, 'cache'),
+    // Compiled code is kept from build to build, too: a cold build has none.
+    NODE_COMPILE_CACHE: join(folder, 'cache', 'node'),
   };
 }
 

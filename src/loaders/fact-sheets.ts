@@ -29,7 +29,14 @@ import { digestOf, digestOfCode } from './digest.ts';
 import { lazily } from './lazily.ts';
 import { type RegisterData, readRegister } from './registers.ts';
 import { sheetRuleFindings } from './sheet-rules.ts';
-import { keepOutlines, readOutlines, type SheetOutline, type SheetStore, sheetStore } from './sheet-store.ts';
+import {
+  idOf,
+  keepOutlines,
+  readOutlines,
+  type SheetOutline,
+  type SheetStore,
+  sheetStore,
+} from './sheet-store.ts';
 import { watchContent } from './watch.ts';
 
 /**
@@ -90,8 +97,6 @@ export function factSheetsLoader(): Loader {
   };
 }
 
-const idOf = ({ sheet }: SheetOutline) => `${sheet.topic}/${sheet.edition}`;
-
 /**
  * Brings the store of sheets up to date: what has changed is read and converted anew, one edition at a time.
  *
@@ -104,8 +109,8 @@ export function keepSheets(
   outlines: Map<string, SheetOutline>,
 ): { findings: Finding[]; anew: number } {
   const kept = (id: string) => {
-    const digest = outlines.get(id)?.digest;
-    return digest !== undefined && sheets.has(id, digest) ? digest : undefined;
+    const outline = outlines.get(id);
+    return outline && sheets.has(outline) ? outline.digest : undefined;
   };
   let anew = 0;
   const { digests, findings } = readSheets(root, kept, (id, entry, digest) => {

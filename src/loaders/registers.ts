@@ -9,6 +9,8 @@ import {
 } from '../programmes/index.ts';
 import type { ProtectedName } from '../script/index.ts';
 import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
+import { digestOf, digestOfCode } from './digest.ts';
+import { fillOnChange } from './fill.ts';
 import { rememberLast } from './remember.ts';
 import { watchContent } from './watch.ts';
 
@@ -21,6 +23,9 @@ export interface RegisterData {
 }
 
 const FOLDER = 'programmes';
+
+/** Code whose change makes kept entries stale. */
+const CODE = ['src/script', 'src/figures', 'src/programmes', 'src/loaders', 'package-lock.json'];
 
 /** Reads and compiles the register; a content folder without one has an empty register. */
 export function readRegister(root: string): RegisterData {
@@ -39,13 +44,15 @@ const registerOf = rememberLast((files): RegisterData => {
 export function programmesLoader(): Loader {
   return {
     name: 'programmes',
-    async load({ store, logger, watcher }) {
+    async load({ store, meta, logger, watcher }) {
       const root = contentDir();
       const load = () => {
-        const { programmes, findings } = readRegister(root);
+        const { programmes, files, findings } = readRegister(root);
         if (findings.length > 0) throw new SheetError(findings);
-        store.clear();
-        for (const programme of programmes) store.set({ id: programme.slug, data: { ...programme } });
+        const texts = files.flatMap(({ path, text }) => [path, text]);
+        fillOnChange({ store, meta }, digestOf(digestOfCode(...CODE), ...texts), () => {
+          for (const programme of programmes) store.set({ id: programme.slug, data: { ...programme } });
+        });
       };
       load();
       watchContent(watcher, root, [FOLDER], load, logger);

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Sheet } from '../fact-sheets/index.ts';
@@ -8,6 +8,8 @@ import type { SheetEntry } from './fact-sheets.ts';
 export interface SheetOutline {
   /** Of all that the edition was made from. */
   digest: string;
+  /** Bytes of the file it is kept in: a file of another size is not whole. */
+  bytes: number;
   sheet: Omit<Sheet, 'sections' | 'sic' | 'lines' | 'colophon'>;
   /** How many figures of each kind it has. */
   figureCounts: Record<string, number>;
@@ -20,7 +22,8 @@ export interface KeptSheet extends SheetEntry, Pick<SheetOutline, 'digest' | 'fi
 
 /** The editions of this content as they were read and converted, on disk, one file each. */
 export interface SheetStore {
-  has(id: string, digest: string): boolean;
+  /** Whether an edition is kept, whole. */
+  has(outline: SheetOutline): boolean;
   /** Keeps an edition in place of what was kept under its id. */
   keep(id: string, digest: string, entry: SheetEntry): SheetOutline;
   open(outline: SheetOutline): KeptSheet;
@@ -49,19 +52,22 @@ export function sheetStore(folder: string = sheetsDir()): SheetStore {
   const read = (file: string) =>
     remember(file, recent.get(file) ?? (deserialize(readFileSync(file)) as SheetEntry));
   return {
-    has: (id, digest) => existsSync(fileOf(id, digest)),
+    has: ({ sheet, digest, bytes }) =>
+      statSync(fileOf(idOf({ sheet }), digest), { throwIfNoEntry: false })?.size === bytes,
     keep(id, digest, entry) {
       const file = fileOf(id, digest);
       mkdirSync(dirname(file), { recursive: true });
       for (const old of globSync(join(folder, `${id}.*.bin`))) rmSync(old, { force: true });
       // Written beside its place first: two builds may share the folder, and a reader must not meet half a file.
       const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, serialize(entry));
+      const content = serialize(entry);
+      writeFileSync(draft, content);
       renameSync(draft, file);
       const { sections: _, sic: __, lines: ___, colophon: ____, ...sheet } = entry.sheet;
       const kinds = Map.groupBy(Object.values(entry.figures).flat(), ({ kind }) => kind);
       return {
         digest,
+        bytes: content.length,
         sheet,
         figureCounts: Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length])),
         mentioned: [
@@ -91,13 +97,19 @@ export function readOutlines(folder: string = sheetsDir()): SheetOutline[] {
   }
 }
 
-/** Keeps the outlines of every edition. */
+/** Keeps the outlines of every edition, in the order of their ids, whenever each was read. */
 export function keepOutlines(outlines: Iterable<SheetOutline>, folder: string = sheetsDir()): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, OUTLINES);
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify([...outlines]));
+  writeFileSync(
+    `${file}.${process.pid}`,
+    JSON.stringify([...outlines].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))),
+  );
   renameSync(`${file}.${process.pid}`, file);
 }
+
+/** `{topic}/{edition}` */
+export const idOf = ({ sheet }: Pick<SheetOutline, 'sheet'>): string => `${sheet.topic}/${sheet.edition}`;
 
 function sheetsDir(): string {
   return join(resolve(process.env.CACHE_DIR || '.cache/astro'), 'sheets');

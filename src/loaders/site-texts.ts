@@ -2,8 +2,10 @@ import type { Loader } from 'astro/loaders';
 import { SheetError } from '../fact-sheets/index.ts';
 import { type Prose, renderProse } from '../prose/index.ts';
 import { compileRules, parseGlossary, type Rules, SCRIPTS, type Script } from '../script/index.ts';
-import { contentDir, readContentFiles } from './content-files.ts';
+import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
 import { readConversionData } from './conversion-rules.ts';
+import { digestOf, digestOfCode } from './digest.ts';
+import { fillOnChange } from './fill.ts';
 import { watchContent } from './watch.ts';
 
 /** One of the site's own texts, in both scripts. */
@@ -11,6 +13,12 @@ export type SiteText = Record<Script, Prose>;
 
 /** The site's own texts are written in Traditional Chinese and converted like the sheets. */
 const WRITTEN_IN: Script = 'zh-Hant-HK';
+
+/** Code whose change makes rendered texts stale. */
+const CODE = [
+  ...['src/script', 'src/fact-sheets', 'src/figures', 'src/programmes', 'src/renditions', 'src/prose'],
+  ...['src/loaders', 'package-lock.json'],
+];
 
 /** The rules of sheets, and what the site says in other words to readers of Simplified Chinese. @throws SheetError */
 function readTextRules(root: string): Rules {
@@ -30,12 +38,21 @@ function readTextRules(root: string): Rules {
 export function siteTextsLoader(): Loader {
   return {
     name: 'site-texts',
-    async load({ store, logger, watcher }) {
+    async load({ store, meta, logger, watcher }) {
       const root = contentDir();
       const load = () => {
+        const texts = readContentFiles(root, 'pages', ['.md']);
+        const files = [
+          ...readConversionData(root).files,
+          ...readContentFiles(root, 'pages', ['.tsv']),
+          ...texts,
+        ];
+        const digest = digestOf(digestOfCode(...CODE), ...files.flatMap(({ path, text }) => [path, text]));
+        fillOnChange({ store, meta }, digest, () => fill(texts));
+      };
+      const fill = (texts: readonly ContentFile[]) => {
         const rules = readTextRules(root);
-        store.clear();
-        for (const { path, text } of readContentFiles(root, 'pages', ['.md'])) {
+        for (const { path, text } of texts) {
           const id = path.replace(/^.*\//, '').replace(/\.md$/, '');
           try {
             const prose = SCRIPTS.map((script) => [script, renderProse(text, WRITTEN_IN, script, rules)]);
