@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** How a build of another corpus ended. */
 export interface BuildOutcome {
@@ -10,9 +9,13 @@ export interface BuildOutcome {
   dist: string;
 }
 
+/** Below the project: builds that write outside of it would share one folder for the pages' code, and tear it away. */
+const SITES = resolve('.cache', 'test-sites');
+
 /** A temporary folder that is gone when the test ends. */
 export function temporaryFolder(cleanUp: { after(callback: () => void): void }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fact-sheet-concordance-'));
+  mkdirSync(SITES, { recursive: true });
+  const folder = mkdtempSync(join(SITES, 'site-'));
   cleanUp.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
