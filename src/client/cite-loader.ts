@@ -6,12 +6,12 @@ const citing = () => import('./cite/index.ts');
  */
 export function offerCitations(): void {
   const foot = document.getElementById('cite');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[href^="#"]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.tools a, a.tools)[href^="#"]')) {
     link.setAttribute('role', 'button');
     link.ariaHasPopup = 'dialog';
     // As a link it is named for the paragraph alone; as a button for what it offers, too.
     const heading = link.closest('.section')?.querySelector('h2')?.textContent ?? '';
-    link.ariaLabel = `${heading}${link.ariaLabel}：${foot?.dataset.offers}`;
+    link.ariaLabel = `${heading}${link.textContent}：${foot?.dataset.offers}`;
     link.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();

@@ -59,7 +59,7 @@ export function readOfflineLists(
 function countLinks(pages: readonly string[]): (slug: string) => number {
   const counts = new Map<string, number>();
   for (const html of pages) {
-    for (const [, slug = ''] of html.matchAll(/href="[^"]*programmes\/([^"/#?]+)\//g)) {
+    for (const [, slug = ''] of html.matchAll(/href="?[^"\s>]*programmes\/([^"/#?]+)\//g)) {
       counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
   }

@@ -1,4 +1,5 @@
 export { type SiteAddress, siteAddress } from './address.ts';
+export { compactHtml } from './compact-html.ts';
 export { reportLink, type SiteConfig, siteConfig } from './config.ts';
 export { dateName, editionName } from './dates.ts';
 export { type HeaderRule, type Headers, headerRules, headersFile, headersOf, isHashed } from './headers.ts';

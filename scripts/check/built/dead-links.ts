@@ -2,18 +2,21 @@ import { posix } from 'node:path';
 import type { Finding } from '../../../src/fact-sheets/index.ts';
 import type { BuiltSite } from '../../built-files.ts';
 
-const LINK = /<(?:a|link|form|script|img)\b[^>]*\s(?:href|src|action)="([^"]*)"/g;
+const LINK = /<(?:a|link|form|script|img)\b[^>]*\s(?:href|src|action)=(?:"([^"]*)"|([^\s">]+))/g;
 
 /** Every internal link of a built site leads to a page or file of it, and to an id that is there. */
 export function checkLinks({ folder, base, files, pages }: BuiltSite): Finding[] {
   const known = new Set(files);
   const ids = new Map(
-    pages.map(({ file, html }) => [file, new Set(html.match(/\sid="[^"]*"/g)?.map((id) => id.slice(5, -1)))]),
+    pages.map(({ file, html }) => [
+      file,
+      new Set(html.match(/\sid=(?:"[^"]*"|[^\s">]+)/g)?.map((id) => id.slice(4).replaceAll('"', ''))),
+    ]),
   );
   const wrong = new Map<string, { file: string; pages: number }>();
   for (const { file, html } of pages) {
     const here = base + file.replace(/(^|\/)index\.html$/, '$1');
-    for (const href of new Set([...html.matchAll(LINK)].map(([, found = '']) => found))) {
+    for (const href of new Set([...html.matchAll(LINK)].map(([, quoted, bare = '']) => quoted ?? bare))) {
       const what = whatIsWrong(href, here, { base, known, ids });
       if (what === undefined) continue;
       const message = `The link ${href} ${what}`;

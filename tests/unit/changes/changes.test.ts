@@ -23,7 +23,7 @@ const TOPIC = 'innovation-and-technology';
 /** The text of marked HTML, as a reader sees it. */
 const seen = (html: string) =>
   html
-    .replace(/<span class="visually-hidden">[^<]*<\/span>/g, '')
+    .replace(/<i>[^<]*<\/i>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -51,8 +51,8 @@ test('what is marked is told in words', () => {
     [{ text: '共有 1,300 間', names: [] }],
     WORDS,
   );
-  assert.match(a[0] ?? '', /<del><span class="visually-hidden">〔刪去：<\/span>1,200/);
-  assert.match(b[0] ?? '', /<ins><span class="visually-hidden">〔新增：<\/span>1,300/);
+  assert.match(a[0] ?? '', /<del><i>〔刪去：<\/i>1,200/);
+  assert.match(b[0] ?? '', /<ins><i>〔新增：<\/i>1,300/);
 });
 
 test('words that went from one block to another of a group are no change', () => {
