@@ -5,10 +5,10 @@ import { builtSiteFolder, readBuiltSite } from './built-files.ts';
 import { annotation } from './check/annotation.ts';
 import { BUILT_CHECKS, CHECKS } from './check/checks.ts';
 import { type CheckOptions, readCheckOptions } from './check/options.ts';
+import { CommandError } from './command/command-error.ts';
 import { readContent } from './content.ts';
 import { readIdsOptions } from './ids/options.ts';
 import { runIds } from './ids/run.ts';
-import { CommandError } from './import/command-error.ts';
 import { listAddresses } from './list-addresses.ts';
 
 const root = process.cwd();

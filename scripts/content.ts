@@ -11,7 +11,7 @@ import {
   SheetError,
   type Topic,
 } from '../src/fact-sheets/index.ts';
-import { CommandError } from './import/command-error.ts';
+import { CommandError } from './command/command-error.ts';
 
 /** A sheet's file with what was read from it. */
 export interface SheetEntry {

@@ -1,19 +1,16 @@
 // npm run convert: converts text between the scripts, and shows what a change of rules does to the sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runCommand } from './command/run-command.ts';
 import { convertInput } from './convert/convert-input.ts';
 import { quietOnClosedPipe, readAll } from './convert/io.ts';
 import { type ConvertCommand, readConvertOptions } from './convert/options.ts';
-import { CommandError } from './import/command-error.ts';
 
 quietOnClosedPipe(process.stdout);
-try {
-  await run(readConvertOptions(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof CommandError || error instanceof RangeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(async (args) => {
+  await run(readConvertOptions(args));
+  return undefined;
+});
 
 async function run(command: ConvertCommand): Promise<void> {
   if (command.action === 'convert') {

@@ -1,13 +1,6 @@
-import { SheetError } from '../src/fact-sheets/index.ts';
+// npm run ids: freezes the ids of new blocks, accepts corrected texts, records blocks that went.
+import { runCommand } from './command/run-command.ts';
 import { readIdsOptions } from './ids/options.ts';
 import { runIds } from './ids/run.ts';
-import { CommandError } from './import/command-error.ts';
 
-try {
-  console.log(runIds(readIdsOptions(process.argv.slice(2)), process.cwd()));
-  console.log('Next: npm run check.');
-} catch (error) {
-  if (!(error instanceof CommandError || error instanceof SheetError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand((args) => `${runIds(readIdsOptions(args), process.cwd())}\nNext: npm run check.`);

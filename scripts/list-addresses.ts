@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatAddresses, parseAddresses } from '../src/permalinks/index.ts';
 import type { BuiltSite } from './built-files.ts';
 import { ADDRESS_FILES, builtAddresses } from './check/built/published-addresses.ts';
-import { writeAtomically } from './import/write-atomically.ts';
+import { writeAtomically } from './command/write-atomically.ts';
 
 /**
  * Adds the addresses of a built site to the list of published ones; none ever goes.

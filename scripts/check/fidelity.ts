@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, OmittedLine, Sheet, SourceFormat } from '../../src/fact-sheets/index.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { Content, SheetEntry } from '../content.ts';
-import { CommandError } from '../import/command-error.ts';
 import { type RawText, readRawText } from '../import/raw-text.ts';
 import type { Character } from './fidelity/character.ts';
 import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { CommandError } from '../import/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 const USAGE = 'npm run check [-- --content | --built] [--fix]';
 
@@ -12,15 +11,11 @@ export interface CheckOptions {
 
 /** Reads the command line of `npm run check`; without `--content` or `--built`, both are checked. @throws CommandError */
 export function readCheckOptions(args: readonly string[]): CheckOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { content: { type: 'boolean' }, built: { type: 'boolean' }, fix: { type: 'boolean' } },
-    });
-    const { content = false, built = false, fix = false } = values;
-    return { content: content || !built, built: built || !content, fix };
-  } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
-  }
+  const { values } = parseOptions(
+    args,
+    { options: { content: { type: 'boolean' }, built: { type: 'boolean' }, fix: { type: 'boolean' } } },
+    USAGE,
+  );
+  const { content = false, built = false, fix = false } = values;
+  return { content: content || !built, built: built || !content, fix };
 }

@@ -1,7 +1,7 @@
 import { contentDir } from '../../src/loaders/content-files.ts';
 import { readConversionData } from '../../src/loaders/conversion-rules.ts';
 import { appliedRules, compileRules, convert, countScripts, LOCALES } from '../../src/script/index.ts';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { ConvertCommand } from './options.ts';
 
 /** A text quotes and names things in the other script; past half of the characters that tell, it is in that script. */

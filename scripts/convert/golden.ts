@@ -1,7 +1,7 @@
 import { readSheets, type SheetEntry } from '../../src/loaders/index.ts';
 import type { Rendition } from '../../src/renditions/index.ts';
 import { SCRIPTS, type Script } from '../../src/script/index.ts';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** The text of one sheet in one script, block by block, as it is kept for review. */
 export interface Golden {

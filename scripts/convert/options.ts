@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { SCRIPTS, type Script } from '../../src/script/index.ts';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 /** What the command is to do. */
 export type ConvertCommand =
@@ -18,16 +18,17 @@ npm run convert -- --update-golden`;
  * @throws CommandError with the usage when the arguments make no sense.
  */
 export function readConvertOptions(args: readonly string[]): ConvertCommand {
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(args);
-  } catch (error) {
-    throw new CommandError((error as Error).message, USAGE);
-  }
+  const values = parse(args);
   if (values['update-golden']) return { action: 'update-golden' };
   if (values.review !== undefined) return { action: 'review', edition: values.review };
   const from = readScript('from', values.from);
   const to = readScript('to', values.to);
+  if (from === to) {
+    throw new CommandError(
+      `--from and --to are both ${from}`,
+      `a text is converted to the other script, from the one it was issued in:\n${USAGE}`,
+    );
+  }
   return {
     action: 'convert',
     from,
@@ -38,17 +39,20 @@ export function readConvertOptions(args: readonly string[]): ConvertCommand {
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    options: {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      explain: { type: 'boolean' },
-      'no-vocabulary': { type: 'boolean' },
-      review: { type: 'string' },
-      'update-golden': { type: 'boolean' },
+  return parseOptions(
+    args,
+    {
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        explain: { type: 'boolean' },
+        'no-vocabulary': { type: 'boolean' },
+        review: { type: 'string' },
+        'update-golden': { type: 'boolean' },
+      },
     },
-  }).values;
+    USAGE,
+  ).values;
 }
 
 function readScript(name: 'from' | 'to', value: string | undefined): Script {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { Golden } from './golden.ts';
 
 /** A sentence that is converted otherwise than in the last commit; undefined where there is none on that side. */

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 export const USAGE =
   'npm run ids [-- --accept <anchor> | --withdraw <anchor> --why <reason>] [--sheet <topic>/<edition>]';
@@ -25,18 +25,16 @@ export function readIdsOptions(args: readonly string[]): IdsOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
+  return parseOptions(
+    args,
+    {
       options: {
         accept: { type: 'string', multiple: true },
         withdraw: { type: 'string', multiple: true },
         why: { type: 'string' },
         sheet: { type: 'string' },
       },
-    }).values;
-  } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
-  }
+    },
+    USAGE,
+  ).values;
 }

@@ -15,9 +15,9 @@ import {
 } from '../../src/fact-sheets/index.ts';
 import { checkSheetFidelity } from '../check/fidelity.ts';
 import { unnamedSections } from '../check/topics.ts';
+import { CommandError } from '../command/command-error.ts';
+import { type FileToWrite, writeAtomically } from '../command/write-atomically.ts';
 import { publishedFile, readContent, type SheetEntry } from '../content.ts';
-import { CommandError } from '../import/command-error.ts';
-import { type FileToWrite, writeAtomically } from '../import/write-atomically.ts';
 import type { IdsOptions } from './options.ts';
 
 /** A sheet that can be read, with its blocks and its list. */

@@ -1,6 +1,6 @@
 import { Document, type ParsedNode, parseDocument } from 'yaml';
 import type { OmittedLine, Script, SheetSource } from '../../src/fact-sheets/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** What an import knows about its sheet. */
 export interface ImportedFields {

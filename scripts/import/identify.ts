@@ -7,8 +7,8 @@ import {
   type Update,
 } from '../../src/fact-sheets/index.ts';
 import { countScripts } from '../../src/script/index.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readTopic, topicSlugs } from '../content.ts';
-import { CommandError } from './command-error.ts';
 import type { ImportOptions } from './options.ts';
 import type { RawText } from './raw-text.ts';
 

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { isEdition, type Script } from '../../src/fact-sheets/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 export const USAGE =
   'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--force] [--dry-run]';
@@ -65,9 +65,9 @@ export function readOptions(args: readonly string[]): ImportOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
+  return parseOptions(
+    args,
+    {
       allowPositionals: true,
       options: {
         topic: { type: 'string' },
@@ -79,11 +79,9 @@ function parse(args: readonly string[]) {
         force: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
       },
-    });
-  } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
-  }
+    },
+    USAGE,
+  );
 }
 
 function given(name: string, value: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PdfPage } from '../../src/fact-sheets/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 
 const PROCESS = fileURLToPath(new URL('read-pdf-process.ts', import.meta.url));
 const MAX_SECONDS = 120;

@@ -13,7 +13,7 @@ import {
   type SourceFormat,
   type Topic,
 } from '../../src/fact-sheets/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readPdfPages } from './pdf-pages.ts';
 import { decodeUtf8 } from './raw-file.ts';
 

@@ -1,6 +1,6 @@
 // Reads a PDF from standard input in a process of its own and writes its pages as JSON: see pdf-pages.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readPdf } from './read-pdf.ts';
 
 try {

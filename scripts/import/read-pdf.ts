@@ -7,7 +7,7 @@ import type {
   TextItem,
 } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { PdfPage, Shape, TextRun } from '../../src/fact-sheets/index.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 
 /** Pages beyond which a file is no fact sheet. */
 const MAX_PAGES = 200;

@@ -12,16 +12,16 @@ import {
   type WrittenSheet,
   writeSheet,
 } from '../../src/fact-sheets/index.ts';
+import { CommandError } from '../command/command-error.ts';
+import { type FileToWrite, writeAtomically } from '../command/write-atomically.ts';
 import { readPublished } from '../content.ts';
 import { describeChanges } from './changes.ts';
-import { CommandError } from './command-error.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { type Identity, identify, updatedOf } from './identify.ts';
 import type { ImportOptions } from './options.ts';
 import { type RawFile, readRawFile } from './raw-file.ts';
 import { type RawText, type ReadPdfPages, readRawText } from './raw-text.ts';
 import { doubtsOf, summarise } from './summary.ts';
-import { type FileToWrite, writeAtomically } from './write-atomically.ts';
 
 const EXTENSIONS: Readonly<Record<SourceFormat, string>> = {
   pdf: '.pdf',

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { KINDS, type Kind } from '../../src/programmes/index.ts';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 export const USAGE =
   'npm run names [-- --write | --confirm <name>[=<slug>] … [--kind <kind>] [--en <English name> [--url <page>]] | --confirm all | --decline <name> --why <reason> | --alias <name> --of <slug>]';
@@ -64,9 +64,9 @@ function kindOf(kind: string | undefined): Kind | undefined {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
+  return parseOptions(
+    args,
+    {
       options: {
         write: { type: 'boolean' },
         confirm: { type: 'string', multiple: true },
@@ -79,9 +79,7 @@ function parse(args: readonly string[]) {
         en: { type: 'string' },
         url: { type: 'string' },
       },
-    }).values;
-  } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
-  }
+    },
+    USAGE,
+  ).values;
 }

@@ -10,8 +10,8 @@ import {
   type Programme,
   parseProgrammes,
 } from '../../src/programmes/index.ts';
-import { CommandError } from '../import/command-error.ts';
-import { writeAtomically } from '../import/write-atomically.ts';
+import { CommandError } from '../command/command-error.ts';
+import { writeAtomically } from '../command/write-atomically.ts';
 
 const FOLDER = 'content/programmes';
 

@@ -12,7 +12,7 @@ import {
   type Programme,
 } from '../../src/programmes/index.ts';
 import { convert, countScripts, fold, LOCALES, type Script } from '../../src/script/index.ts';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { NamesOptions } from './options.ts';
 import { RegisterText } from './register-text.ts';
 import { readUnregistered } from './unregistered.ts';

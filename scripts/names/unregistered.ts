@@ -9,8 +9,8 @@ import {
   unregisteredNames,
 } from '../../src/programmes/index.ts';
 import { convert, LOCALES } from '../../src/script/index.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readContent } from '../content.ts';
-import { CommandError } from '../import/command-error.ts';
 
 /** The names of all sheets that are neither registered nor declined. */
 export interface Unregistered {

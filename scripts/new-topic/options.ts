@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { CommandError } from '../import/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import { parseOptions } from '../command/parse-options.ts';
 
 export const USAGE =
   'npm run new-topic -- <slug> [--from <file>] [--name <name>] [--section <slug>=<heading> …] [--force] [--dry-run]';
@@ -53,9 +53,9 @@ export function readNewTopicOptions(args: readonly string[]): NewTopicOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
+  return parseOptions(
+    args,
+    {
       allowPositionals: true,
       options: {
         from: { type: 'string' },
@@ -64,9 +64,7 @@ function parse(args: readonly string[]) {
         force: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
       },
-    });
-  } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CommandError(`${message.replace(/\.$/u, '')}.`, USAGE, { cause: error });
-  }
+    },
+    USAGE,
+  );
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { formatFinding, parseTopic, RestoreError, type Topic } from '../../src/fact-sheets/index.ts';
 import { createRulesFor, readConversionData } from '../../src/loaders/index.ts';
 import { convert, countScripts, LOCALES, type Rules, SCRIPTS, type Script } from '../../src/script/index.ts';
+import { CommandError } from '../command/command-error.ts';
+import { writeAtomically } from '../command/write-atomically.ts';
 import { readTopic, topicSlugs } from '../content.ts';
-import { CommandError } from '../import/command-error.ts';
 import { readRawFile } from '../import/raw-file.ts';
 import { type ReadPdfPages, readRawText } from '../import/raw-text.ts';
-import { writeAtomically } from '../import/write-atomically.ts';
 import type { NewTopicOptions } from './options.ts';
 import { isPlaceholder, sectionSlugs } from './section-slugs.ts';
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { compareWithRaw } from '../../../scripts/check/fidelity.ts';
-import { CommandError } from '../../../scripts/import/command-error.ts';
+import { CommandError } from '../../../scripts/command/command-error.ts';
 import { readOptions } from '../../../scripts/import/options.ts';
 import { readPdf } from '../../../scripts/import/read-pdf.ts';
 import { runImport } from '../../../scripts/import/run.ts';
