@@ -1,4 +1,5 @@
 import type { Script } from '../script/index.ts';
+import type { Rewrite } from './rewrites.ts';
 
 /**
  * What the browser must know besides Pagefind's own files: which record is which block, and the names of the register.
@@ -27,6 +28,8 @@ export interface Catalog {
   ordinary: string;
   /** Words that the two scripts say differently (`信息科技>资讯科技`), folded, separated by spaces. */
   wordings: string;
+  /** How a query is rewritten, step by step. */
+  rewrites: Rewrite[][];
   /** The register; the place in this list is the number in the index's name terms. */
   names: CatalogName[];
 }

@@ -1,4 +1,5 @@
 import type { CorrectedSlip } from './catalog.ts';
+import { moneySaid } from './money.ts';
 
 /** A slip of the source in a text: where it stands, and the editor's note. */
 export interface Slip {
@@ -9,8 +10,7 @@ export interface Slip {
 
 const SHOULD_BE = /[應应][為为][「“]([^」”]+)[」”]/;
 const CLAUSE = /[，。；：、！？]/;
-/** A sum in 港元 or 港幣 is asked for in 元, which here means the same; a ratio without its parties: 1（政府）：2（企業）. */
-const MONEY = /(?<=[\d萬万億亿千百]\s*)港[元圓圆幣币]/g;
+/** A ratio without its parties: 1（政府）：2（企業）. */
 const PARTY = '\\s*[(（][^()（）]{1,12}[)）]';
 const PARTIES = new RegExp(
   `(?<=[\\d一二三四五六七八九十])${PARTY}\\s*[:：∶比]\\s*([\\d.]+|[一二三四五六七八九十]+)(?:${PARTY})?`,
@@ -25,13 +25,30 @@ export function slipsOf({ text, sic }: { text: string; sic: readonly Slip[] }): 
   });
 }
 
+/** 全球第 4 is asked for as 第四位; 年年底 is 年底; 九成 is 90%. */
+const PLACE = /第\s*(?:\d+|[一二三四五六七八九十]+)(?=\s*(?:[，。；、）)（(]|$))/g;
+const AT_YEAR = /年年(?=[底初中內内])/g;
+const TENTHS =
+  /(?<![\d一二三四五六七八九十])([一二三四五六七八九])成([一二三四五六七八九半])?(?![立為为功員员果長长就本])/g;
+
 /** Where people say otherwise what a text says, and how. */
 export function otherwiseSaid(text: string): CorrectedSlip[] {
-  const said = (pattern: RegExp, as: (second: string) => string) =>
+  const said = (pattern: RegExp, as: (...words: string[]) => string) =>
     [...text.matchAll(pattern)].map(
-      ({ index, 0: words, 1: second = '' }): CorrectedSlip => [index, index + words.length, as(second)],
+      ({ index, 0: words, 1: first = '', 2: second = '' }): CorrectedSlip => [
+        index,
+        index + words.length,
+        as(words, first, second),
+      ],
     );
-  return [...said(MONEY, () => '元'), ...said(PARTIES, (second) => `：${second}`)];
+  const digit = (character: string) => (character === '半' ? 5 : '零一二三四五六七八九'.indexOf(character));
+  return [
+    ...moneySaid(text),
+    ...said(PARTIES, (_, second) => `：${second}`),
+    ...said(PLACE, (words) => `${words}位`),
+    ...said(AT_YEAR, () => '年'),
+    ...said(TENTHS, (_, tens, ones) => `${digit(tens)}${digit(ones)}%`),
+  ];
 }
 
 /**

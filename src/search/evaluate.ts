@@ -20,12 +20,18 @@ export async function evaluate(
   sectionOf: SectionOf,
 ): Promise<Hits> {
   const sources = { index, lexicon };
-  const others = rewritesOf(query.text).map((text) => readQuery(text, lexicon));
-  const answers = await Promise.all([query, ...others].map((each) => answer(each, sources, sectionOf)));
-  const found = answers.filter(({ all }) => all.size > 0);
+  const ask = async (readings: readonly ReadQuery[]) =>
+    (await Promise.all(readings.map((each) => answer(each, sources, sectionOf)))).filter(
+      ({ all }) => all.size > 0,
+    );
+  const read = (text: string | undefined) => (text === undefined ? [] : [readQuery(text, lexicon)]);
+  const [same, bare, apart] = rewritesOf(query.text, lexicon.rewrites);
+  const found = await ask([query, ...read(same), ...read(bare)]);
   // A section is the answer only where no block is.
-  const inBlocks = found.filter(({ within }) => within === 'block');
-  const kept = inBlocks.length > 0 ? inBlocks : found;
+  const inBlock = ({ within }: Hits) => within === 'block';
+  let kept = found.filter(inBlock);
+  if (kept.length === 0) kept = (await ask(read(apart))).filter(inBlock);
+  if (kept.length === 0) kept = found;
   return kept.length < 2
     ? (kept[0] ?? NO_HITS)
     : {

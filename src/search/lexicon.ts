@@ -23,6 +23,8 @@ export interface Lexicon {
   namesWith(tokens: readonly Token[]): readonly NameFound[];
   /** Words that the two scripts say differently. */
   wordings: readonly Wording[];
+  /** How a query is rewritten, step by step. */
+  rewrites: Catalog['rewrites'];
   /** Every way of naming an entry, as tokens. */
   phrasesOf(name: number): string[][];
   /** Entries closest to a query. */
@@ -55,7 +57,7 @@ const MAX_SPELLINGS = 400;
 
 /** Makes the lexicon of a catalog. */
 export function createLexicon(
-  catalog: Pick<Catalog, 'fold' | 'words' | 'spelt' | 'names' | 'ordinary' | 'wordings'>,
+  catalog: Pick<Catalog, 'fold' | 'words' | 'spelt' | 'names' | 'ordinary' | 'wordings' | 'rewrites'>,
 ): Lexicon {
   const folder = createFolder(catalog.fold);
   const read: ReadText = (text) => readTokens(text, folder);
@@ -114,6 +116,7 @@ export function createLexicon(
     spellings,
     spelt: new Set(catalog.spelt.split(' ')),
     wordings: readWordings(catalog.wordings),
+    rewrites: catalog.rewrites,
     namesOf: (key, typed = '') =>
       (names.get(key) ?? []).filter(
         ({ capitals }) =>

@@ -13,10 +13,10 @@ const POWERS: Record<string, number> = { 兆: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3
 const D = `[零两${DIGITS}]`;
 const SMALL = `(?=${D}|十)(?:${D}千)?零?(?:${D}百(?![分货]))?零?(?:${D}?十)?零?${D}?(?:点${D}+(?![十分]))?`;
 // 百億 is 100 億; 二〇二五 goes digit by digit.
-const PART = `(?:(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)(?: ?(?:千|[十百](?=[万亿])))?|${D}{3,}(?![十百千万亿])|${SMALL}|[百千](?=[万亿])) ?`;
+const PART = `(?:\\d\\d?千\\d百(?:\\d十?\\d?)?|(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)(?:(?<!\\d{4} ?) ?千|(?: ?[十百](?=[万亿])))?|${D}{3,}(?![十百千])|${SMALL}|[百千](?=[万亿])) ?`;
 const LARGE = `(?:${PART}兆 ?)?(?:零?${PART}万?亿 ?)?(?:零?${PART}万)?(?<=[万亿兆] ?)`;
 const NUMERAL = new RegExp(
-  `^(?:${LARGE}(?:零?${SMALL}(?! ?[万亿兆])|(?<! )\\d{1,4}(?![\\d.年月日]))?|${PART})`,
+  `^(?:${LARGE}(?:零?${SMALL}(?! ?[万亿兆])|(?<! )\\d{1,4}千?(?![\\d.年月日]))?|${PART})`,
 );
 
 /** A token that a numeral may be written in: digits, or one character of a Chinese numeral. */

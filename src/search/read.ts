@@ -4,8 +4,6 @@ import { PER_MILLE, PERCENT, type Token, type TokenFolder, tokenize } from './to
 /** Reads a text's tokens, a query's too. */
 export type ReadText = (text: string) => Token[];
 
-const CURRENCY = /(?:(US)|HK)?\s*[$＄]\s*$|(?:(US)D|HKD|RMB|CNY|[¥￥])\s*$/i;
-
 /**
  * Reads a text for the index, for a query or for marking: its tokens, with every number in one form, so that each
  * spelling of an amount is the same tokens.
@@ -14,7 +12,7 @@ const CURRENCY = /(?:(US)|HK)?\s*[$＄]\s*$|(?:(US)D|HKD|RMB|CNY|[¥￥])\s*$/i;
  *   The `k` keeps 100 億 apart from 100; it is a `j` where the text has other figures, 19,250,000.
  * - Below, digits are themselves, and a number in characters is its value with an `s`: 第四 is `第 s4`. A query looks for
  *   either where there is more to go by.
- * - 百分之九十 is `90 p0`; HK$30 億 is `k30 亿 元`; 5-10 is `5 至 10`, and 1:2 is `1 比 2`.
+ * - 百分之九十 is `90 p0`; 5-10 is `5 至 10`, and 1:2 is `1 比 2`.
  */
 export function readTokens(text: string, folder: TokenFolder): Token[] {
   const tokens = tokenize(text, folder);
@@ -37,10 +35,8 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
     const { written, value } = numeral;
     const last = from + ends.indexOf(written.length) + 1;
     const { end } = tokens[last - 1] as Token;
-    const currency = CURRENCY.exec(text.slice(0, first.start));
-    const start = currency ? currency.index : first.start;
-    while ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    if (before && start === first.start) link(text.slice(before.end, start), before.end, start);
+    const { start } = first;
+    if (before) link(text.slice(before.end, start), before.end, start);
     const spelt = !/\d/.test(written);
     const large = value >= 1e12 ? '万亿' : value >= 1e8 ? '亿' : value >= 1e4 ? '万' : '';
     if (large && !/\.\d*0$/.test(written)) {
@@ -63,8 +59,6 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
     else add(first.text, first.kind, start, end);
     if (per) add(per[0] === '百' ? PERCENT : PER_MILLE, 'sign', end);
     at = last;
-    if (currency?.[1] ?? currency?.[2]) add('美', 'han', end);
-    if (currency && tokens[at]?.text !== '元') add('元', 'han', end);
   }
   return found;
 

@@ -19,6 +19,7 @@ import { createNameFinder, printedNames, unconditional } from './name-terms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { PAIRS_FROM, pairContent } from './pairs.ts';
 import { keyOf, readTokens } from './read.ts';
+import { REWRITES } from './rewrite-rules.ts';
 import { packOlder } from './same-paragraph.ts';
 import { BARRIER, type Token } from './tokens.ts';
 import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
@@ -80,6 +81,7 @@ export function buildSearchData(
       older: '',
       ordinary: '',
       wordings: '',
+      rewrites: REWRITES,
       names: catalogNames(programmes, folder),
     },
   };

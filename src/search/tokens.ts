@@ -44,7 +44,10 @@ export function insideTerm(name: number): string {
 
 // A slip in the grouping (4,2000) is read; 1,9250000 is no number that anyone writes.
 const TOKEN =
-  /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,4})+(?!\d)|\d+)(?:\.\d+)?)|(?<sign>[%‰])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
+  /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,4})+(?!\d)|\d+)(?:\.\d+)?)|(?<sign>[%‰$€£¥])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
+
+/** The place of each gives its token. */
+const SIGNS = '%‰$€£¥';
 
 // After NFKC a clause's comma looks like a separator of digits; it is one only between full-width digits.
 const CLAUSE_COMMA = /(?<![\uff10-\uff19])，|，(?![\uff10-\uff19])/g;
@@ -61,9 +64,7 @@ export function tokenize(text: string, folder: TokenFolder): Token[] {
     const { han, number, sign } = match.groups ?? {};
     const last = match.index + match[0].length - 1;
     tokens.push({
-      text:
-        han ??
-        (number ? numberTerm(number) : sign ? (sign === '%' ? PERCENT : PER_MILLE) : wordTerm(match[0])),
+      text: han ?? (number ? numberTerm(number) : sign ? `p${SIGNS.indexOf(sign)}` : wordTerm(match[0])),
       kind: han ? 'han' : number ? 'number' : sign ? 'sign' : 'word',
       start: folded.offsets[match.index] ?? 0,
       end: endOf(folded.offsets, last, text.length),
@@ -72,9 +73,12 @@ export function tokenize(text: string, folder: TokenFolder): Token[] {
   return tokens;
 }
 
-/** 1,925 → `1925`, 3.39 → `3p39`. */
+/** 1,925 → `1925`, 3.39 → `3p39`; 02 is 2. */
 function numberTerm(digits: string): string {
-  return digits.replaceAll(',', '').replace('.', 'p');
+  return digits
+    .replaceAll(',', '')
+    .replace('.', 'p')
+    .replace(/^0(?=\d$)/, '');
 }
 
 /** Letters without accents: café → `cafe`. */
