@@ -1,11 +1,13 @@
 // npm run check: every check of the content, and of the built site if there is one. `--content` or `--built` runs one
 // half; `--fix` first lists new ids and addresses as published.
-import { type Finding, formatFinding, sortFindings } from '../src/fact-sheets/index.ts';
+import { type Finding, formatFinding } from '../src/fact-sheets/index.ts';
 import { builtSiteFolder, readBuiltSite } from './built-files.ts';
 import { annotation } from './check/annotation.ts';
 import { BUILT_CHECKS, CHECKS } from './check/checks.ts';
 import { type CheckOptions, readCheckOptions } from './check/options.ts';
+import { runChecks } from './check/run-checks.ts';
 import { CommandError } from './command/command-error.ts';
+import { runCommand } from './command/run-command.ts';
 import { readContent } from './content.ts';
 import { readIdsOptions } from './ids/options.ts';
 import { runIds } from './ids/run.ts';
@@ -15,33 +17,40 @@ const root = process.cwd();
 const say = process.env.GITHUB_ACTIONS ? annotation : formatFinding;
 let checks = 0;
 let count = 0;
+let notRun = 0;
 
-function report(title: string, unsorted: readonly Finding[]): void {
-  const findings = sortFindings(unsorted);
+function report(title: string, findings: readonly Finding[], reason: string | undefined): void {
   for (const finding of findings) console.error(say(finding));
-  console.log(
-    `${findings.length === 0 ? '✓' : '✗'} ${title}${findings.length === 0 ? '' : `: ${findings.length}`}`,
-  );
+  const what = reason === undefined ? title : `${title}: not checked, as this stands in the way: ${reason}`;
+  if (findings.length > 0) console.log(`✗ ${what}${reason === undefined ? `: ${findings.length}` : ''}`);
+  else console.log(`${reason === undefined ? '✓' : '–'} ${what}`);
   checks += 1;
+  if (reason !== undefined) notRun += 1;
   count += findings.length;
 }
 
 async function checkContent(): Promise<void> {
   const content = readContent(root);
   const unread = content.sheets.filter(({ sheet }) => !sheet);
-  for (const { title, run, readsSheets } of CHECKS) {
-    const part = readsSheets && unread.length > 0 ? ', in the sheets that can be read' : '';
-    report(title + part, await run(content));
+  for await (const { check, findings, notRun } of runChecks(CHECKS, content)) {
+    const part = check.readsSheets && unread.length > 0 ? ', in the sheets that can be read' : '';
+    report(check.title + part, findings, notRun);
   }
   for (const { file } of unread) {
     console.log(
       `${file}: text, slips, ids, names and comparisons are not checked until the sheet can be read`,
     );
   }
+  for (const { file, sheet, publishedFindings } of content.sheets) {
+    if (!sheet || publishedFindings.length === 0) continue;
+    console.log(
+      `${file}: conversion and comparisons are not checked until its list of published ids can be read`,
+    );
+  }
   console.log(`${content.sheets.length} ${content.sheets.length === 1 ? 'sheet' : 'sheets'} read`);
 }
 
-function checkBuilt(): void {
+async function checkBuilt(): Promise<void> {
   const folder = builtSiteFolder();
   const site = readBuiltSite(folder);
   if (!site) {
@@ -49,7 +58,10 @@ function checkBuilt(): void {
     return;
   }
   console.log(`${folder}/: ${site.pages.length} pages of the last build`);
-  for (const { title, run } of BUILT_CHECKS) report(title, run(site, root));
+  const checks = BUILT_CHECKS.map(({ title, run }) => ({ title, run: () => run(site, root) }));
+  for await (const { check, findings, notRun } of runChecks(checks, site)) {
+    report(check.title, findings, notRun);
+  }
 }
 
 /** What a program may mend by itself: only lists that grow. A text is never touched. */
@@ -67,15 +79,13 @@ function fix(options: CheckOptions): void {
 async function main(options: CheckOptions): Promise<void> {
   if (options.fix) fix(options);
   if (options.content) await checkContent();
-  if (options.built) checkBuilt();
-  console.log(`${checks} checks, ${count} ${count === 1 ? 'finding' : 'findings'}`);
-  if (count > 0) process.exitCode = 1;
+  if (options.built) await checkBuilt();
+  const left = notRun > 0 ? `, ${notRun} not run` : '';
+  console.log(`${checks} checks${left}, ${count} ${count === 1 ? 'finding' : 'findings'}`);
+  if (count + notRun > 0) process.exitCode = 1;
 }
 
-try {
-  await main(readCheckOptions(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(async (args) => {
+  await main(readCheckOptions(args));
+  return undefined;
+});

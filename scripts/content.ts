@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   decodeText,
   type Finding,
@@ -47,11 +47,12 @@ export interface Content {
 export function readContent(root: string): Content {
   const parsed = topicSlugs(root).map((slug) => {
     const file = `content/topics/${slug}.yaml`;
-    return { slug, ...parseTopic(readFileSync(join(root, file), 'utf8'), { file }) };
+    const { text, findings } = tryText(root, file);
+    return { slug, ...(text === undefined ? { topic: undefined, findings } : parseTopic(text, { file })) };
   });
   const topics = parsed.flatMap(({ topic }) => (topic ? [topic] : []));
   const strayFindings: Finding[] = [];
-  const sheets = list(root, 'content/fact-sheets/**/*.*').flatMap((file): SheetEntry[] => {
+  const sheets = listFiles(root, 'content/fact-sheets/**/*.*').flatMap((file): SheetEntry[] => {
     const [, , slug = '', name = '', ...more] = file.split('/');
     const topic = topics.find((known) => known.slug === slug);
     if (topic && more.length === 0 && name.endsWith('.md')) return [readSheet(root, file, topic)];
@@ -70,12 +71,14 @@ export function readContent(root: string): Content {
   return {
     root,
     topics,
-    orphanedLists: list(root, 'content/published/**/*.json').filter(
+    orphanedLists: listFiles(root, 'content/published/**/*.json').filter(
       (file) => !existsSync(join(root, sheetFileOf(file))),
     ),
     unreadTopics: [
       ...parsed.filter(({ topic }) => !topic).map(({ slug }) => slug),
-      ...sheets.filter(({ sheet }) => !sheet).map(({ topic }) => topic),
+      ...sheets
+        .filter(({ sheet, publishedFindings }) => !sheet || publishedFindings.length > 0)
+        .map(({ topic }) => topic),
     ],
     topicFindings: parsed.flatMap(({ findings }) => findings),
     strayFindings,
@@ -89,7 +92,7 @@ export function readContent(root: string): Content {
 
 /** Slugs of the topics there are, sorted. */
 export function topicSlugs(root: string): string[] {
-  return list(root, 'content/topics/*.yaml').map((file) =>
+  return listFiles(root, 'content/topics/*.yaml').map((file) =>
     file.slice('content/topics/'.length, -'.yaml'.length),
   );
 }
@@ -129,10 +132,13 @@ export function readPublished(root: string, topic: string, edition: string): Pub
 function readSheet(root: string, file: string, topic: Topic): SheetEntry {
   const edition = (file.split('/').at(-1) ?? '').replace(/\.md$/u, '');
   const { published, findings: publishedFindings } = tryPublished(root, topic.slug, edition);
-  const { text, finding } = decodeText(readFileSync(join(root, file)), file);
-  const { sheet, findings } = finding
-    ? { sheet: undefined, findings: [finding] }
-    : parseSheet(text, { file, topic, publishedIds: published });
+  const { text, findings: unread } = tryText(root, file);
+  const { sheet, findings: all } =
+    text === undefined
+      ? { sheet: undefined, findings: unread }
+      : parseSheet(text, { file, topic, publishedIds: published });
+  // Slips are found by the numbers of blocks, and those are not known without the list.
+  const findings = publishedFindings.length > 0 ? all.filter(({ rule }) => rule !== 'sic') : all;
   return { file, topic: topic.slug, edition, sheet, findings, published, publishedFindings };
 }
 
@@ -142,9 +148,9 @@ function tryPublished(
   edition: string,
 ): { published: PublishedList | undefined; findings: Finding[] } {
   const file = publishedFile(topic, edition);
-  const path = join(root, file);
-  if (!existsSync(path)) return { published: undefined, findings: [] };
-  const { published, findings } = parsePublished(readFileSync(path, 'utf8'), { file });
+  const { text, findings: unread } = tryText(root, file);
+  if (text === undefined) return { published: undefined, findings: unread };
+  const { published, findings } = parsePublished(text, { file });
   return { published, findings };
 }
 
@@ -158,7 +164,24 @@ function stray(file: string, slug: string): Finding {
   };
 }
 
-function list(root: string, pattern: string): string[] {
+/** Findings of the loaders, which name files from the working directory, with the files named from the root. */
+export function fromRoot(root: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    file: relative(root, resolve(finding.file)).replaceAll('\\', '/'),
+  }));
+}
+
+/** A file of the content folder as text; neither text nor findings when it is not there. */
+export function tryText(root: string, file: string): { text: string | undefined; findings: Finding[] } {
+  const path = join(root, file);
+  if (!existsSync(path)) return { text: undefined, findings: [] };
+  const { text, finding } = decodeText(readFileSync(path), file);
+  return { text, findings: finding ? [finding] : [] };
+}
+
+/** The files that fit a pattern, sorted, with forward slashes. */
+export function listFiles(root: string, pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();

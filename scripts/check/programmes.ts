@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../../src/fact-sheets/index.ts';
 import {
   compileRegister,
@@ -8,20 +6,19 @@ import {
   type Register,
   unregisteredNames,
 } from '../../src/programmes/index.ts';
-import type { Content, SheetEntry } from '../content.ts';
+import { type Content, listFiles, type SheetEntry, tryText } from '../content.ts';
 
-const FOLDER = 'content/programmes';
-
-/** Every file of the register can be read, and every name the sheets seem to hold is registered or declined. */
+/** Every name the sheets seem to hold is registered or declined. */
 export function checkProgrammes(content: Content): Finding[] {
-  const files = globSync(`${FOLDER}/*.yaml`, { cwd: content.root })
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(content.root, file), 'utf8') }));
+  const files = listFiles(content.root, 'content/programmes/*.{yaml,yml}').map((file) => ({
+    file,
+    text: tryText(content.root, file).text ?? '',
+  }));
   // Without a register there is nothing a name could be missing from.
   if (files.length === 0) return [];
-  const { programmes, declined, findings } = parseProgrammes(files);
+  const { programmes, declined } = parseProgrammes(files);
   const register = compileRegister(programmes);
-  return [...findings, ...content.sheets.flatMap((entry) => proposals(entry, register, declined))];
+  return content.sheets.flatMap((entry) => proposals(entry, register, declined));
 }
 
 function proposals(

@@ -1,7 +1,7 @@
-import { readSheets, type SheetEntry } from '../../src/loaders/index.ts';
+import { SheetError } from '../../src/fact-sheets/index.ts';
+import { readSheets } from '../../src/loaders/index.ts';
 import type { Rendition } from '../../src/renditions/index.ts';
 import { SCRIPTS, type Script } from '../../src/script/index.ts';
-import { CommandError } from '../command/command-error.ts';
 
 /** The text of one sheet in one script, block by block, as it is kept for review. */
 export interface Golden {
@@ -17,25 +17,22 @@ export interface Golden {
  * Makes the golden text of every sheet in every script.
  *
  * @param contentDir The folder `content/`.
- * @throws CommandError when a sheet cannot be read.
+ * @throws SheetError with every finding in what the texts are made of
  */
 export function makeGoldens(contentDir: string): Golden[] {
   const { entries, findings } = readSheets(contentDir, () => undefined);
-  if (findings.length > 0) {
-    const [first] = findings;
-    throw new CommandError(
-      `${findings.length} findings, the first in ${first?.file}: ${first?.message}`,
-      'run npm run check and mend what it lists.',
-    );
-  }
-  return [...entries].flatMap(([sheet, entry]: [string, SheetEntry]) =>
-    SCRIPTS.map((script) => ({
-      sheet,
-      script,
-      path: `tests/golden/${sheet}.${script}.txt`,
-      text: goldenText(entry.renditions[script]),
-    })),
-  );
+  if (findings.length > 0) throw new SheetError(findings);
+  return [...entries].flatMap(([sheet, { renditions }]) => goldensOf(sheet, renditions));
+}
+
+/** The golden texts of one sheet, `{topic}/{edition}`. */
+export function goldensOf(sheet: string, renditions: Readonly<Record<Script, Rendition>>): Golden[] {
+  return SCRIPTS.map((script) => ({
+    sheet,
+    script,
+    path: `tests/golden/${sheet}.${script}.txt`,
+    text: goldenText(renditions[script]),
+  }));
 }
 
 /** One line a block: its anchor, a tab, its text. Headings stand under the slug of their section. */

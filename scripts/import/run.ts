@@ -7,7 +7,7 @@ import {
   RestoreError,
   type Script,
   type Sheet,
-  type SourceFormat,
+  sourceEnding,
   type Topic,
   type WrittenSheet,
   writeSheet,
@@ -22,13 +22,6 @@ import type { ImportOptions } from './options.ts';
 import { type RawFile, readRawFile } from './raw-file.ts';
 import { type RawText, type ReadPdfPages, readRawText } from './raw-text.ts';
 import { doubtsOf, summarise } from './summary.ts';
-
-const EXTENSIONS: Readonly<Record<SourceFormat, string>> = {
-  pdf: '.pdf',
-  'pdf-text': '.txt',
-  markdown: '.md',
-  html: '.html',
-};
 
 /** One import on its way. */
 interface Import {
@@ -58,7 +51,7 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
   const { topic, edition, script } = identity;
   const sheetFile = `content/fact-sheets/${topic.slug}/${edition}.md`;
   const one: Import = { options, root, raw, text, topic, edition, script, sheetFile };
-  const sourceFile = `${topic.slug}.${edition}.${script}${EXTENSIONS[raw.format]}`;
+  const sourceFile = `${topic.slug}.${edition}.${script}.${sourceEnding(raw.format)}`;
   const existing = readExisting(one, join('content', 'sources', sourceFile));
   const restored = restore(one);
   const written = writeSheet(restored, raw.format);

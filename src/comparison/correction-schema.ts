@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { type core, z } from 'zod';
+import { plainWords } from '../fact-sheets/index.ts';
 import { STATUSES } from './types.ts';
 
 const WHY = 'Say in Traditional Chinese why, for readers.';
@@ -46,15 +47,15 @@ const ONE_OF =
   'A correction has one of join, part, relabel (with status) and figure (with comparable), and a reason.';
 
 /** What is wrong with a list of corrections, each held against the kind it is of, so that its own fields are named. */
-export function correctionIssues(entries: readonly unknown[]): { path: PropertyKey[]; message: string }[] {
-  return entries.flatMap((entry, index) => {
+export function correctionIssues(entries: readonly unknown[]): core.$ZodIssue[] {
+  return entries.flatMap((entry, index): core.$ZodIssue[] => {
     const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
     const kinds = (['join', 'part', 'relabel', 'figure'] as const).filter((kind) => keys.includes(kind));
     const [kind] = kinds;
-    if (!kind || kinds.length > 1) return [{ path: ['corrections', index], message: ONE_OF }];
-    const parsed = KINDS[kind].safeParse(entry);
-    const issues = parsed.error?.issues ?? [];
-    return issues.map(({ path, message }) => ({ path: ['corrections', index, ...path], message }));
+    const at = ['corrections', index];
+    if (!kind || kinds.length > 1) return [{ code: 'custom', path: at, message: ONE_OF }];
+    const issues = KINDS[kind].safeParse(entry, { error: plainWords }).error?.issues ?? [];
+    return issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { plainWords } from './plain-words.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type FrontMatter, frontMatterSchema } from './sheet-schema.ts';
 import type { Finding } from './types.ts';
@@ -44,7 +45,7 @@ export function readFrontMatter(source: string, file: string): SheetFile {
   const yaml = readYaml(lines.slice(1, end).join('\n'), { file, firstLine: 2 });
   const body = [...Array.from({ length: end + 1 }, () => ''), ...lines.slice(end + 1)].join('\n');
   if (yaml.findings.length > 0) return { yaml, body, endLine, findings: yaml.findings };
-  const result = frontMatterSchema.safeParse(yaml.data);
+  const result = frontMatterSchema.safeParse(yaml.data, { error: plainWords });
   if (result.success) return { frontMatter: result.data, yaml, body, endLine, findings: [] };
   const issues: readonly core.$ZodIssue[] = result.error.issues;
   return { yaml, body, endLine, findings: schemaFindings(issues, { yaml, file, rule: 'front-matter' }) };

@@ -5,6 +5,7 @@ export { formatFinding, SheetError, sortFindings } from './finding.ts';
 export { excerptOf, hashText } from './hash.ts';
 export { parsePublished } from './parse-published.ts';
 export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
+export { plainWords } from './plain-words.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
 export { type PublishedFindings, publishedFindings } from './published-findings.ts';
 export { DOUBTS } from './restore/doubt-kinds.ts';
@@ -23,7 +24,7 @@ export { findUpdate, readDateLine, readUpdated, type Update } from './restore/up
 export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
 export { schemaFindings } from './schema-findings.ts';
 export type { CountScripts } from './script-findings.ts';
-export { isEdition } from './sheet-place.ts';
+export { isEdition, sourceEnding } from './sheet-place.ts';
 export { parseTopic, RESERVED_SLUGS } from './topic.ts';
 export type * from './types.ts';
 export {

@@ -4,7 +4,7 @@ import type { YamlText } from './yaml.ts';
 
 /**
  * Turns what a zod schema has to say into findings: the field, what was given, what would be right.
- * A schema gives the remedy in its error text; where it gives none, zod's own words are used.
+ * A schema gives the remedy in its error text; where it gives none, `plainWords` does.
  */
 export function schemaFindings(
   issues: readonly core.$ZodIssue[],
@@ -27,7 +27,10 @@ export function schemaFindings(
         file,
         line: yaml.lineOf(issue.path),
         rule,
-        message: given === undefined ? `${field} is missing.` : `${field} is ${show(given)}.`,
+        message:
+          given === undefined
+            ? `${field} is missing.`
+            : `${field} is ${given === null ? 'empty' : show(given)}.`,
         remedy: sentence(issue.message),
       },
     ];

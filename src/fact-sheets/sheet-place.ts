@@ -1,5 +1,5 @@
 import type { FrontMatter } from './sheet-schema.ts';
-import type { Finding, Topic } from './types.ts';
+import type { Finding, SourceFormat, Topic } from './types.ts';
 
 const EDITION = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
@@ -7,6 +7,18 @@ const EDITION = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 export interface SheetPlace {
   topic: string;
   edition: string;
+}
+
+const ENDINGS: Readonly<Record<SourceFormat, string>> = {
+  pdf: 'pdf',
+  'pdf-text': 'txt',
+  markdown: 'md',
+  html: 'html',
+};
+
+/** How the name of a raw file ends, without the dot. */
+export function sourceEnding(format: SourceFormat = 'pdf-text'): string {
+  return ENDINGS[format];
 }
 
 /** Whether a text is the name of an edition, `YYYY-MM`. */
@@ -61,7 +73,7 @@ export function placeFindings({
       line: sourceLine,
       rule: 'path',
       message: `The raw file is called "${source}".`,
-      remedy: `Give it the name of its sheet: ${stem}txt or ${stem}md.`,
+      remedy: `Give it the name of its sheet, here and in content/sources/: ${stem}${sourceEnding(frontMatter?.source.format)}.`,
     });
   }
   return findings;

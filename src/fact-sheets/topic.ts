@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { plainWords } from './plain-words.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { topicSchema } from './topic-schema.ts';
 import type { Finding, Topic, TopicSection } from './types.ts';
@@ -31,7 +32,7 @@ export function parseTopic(
   const yaml = readYaml(yamlText, { file, firstLine: 1 });
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const findings = slugFindings(slug, file);
-  const result = topicSchema.safeParse(yaml.data);
+  const result = topicSchema.safeParse(yaml.data, { error: plainWords });
   if (!result.success) {
     const issues: readonly core.$ZodIssue[] = result.error.issues;
     return { findings: [...findings, ...schemaFindings(issues, { yaml, file, rule: 'topic-schema' })] };

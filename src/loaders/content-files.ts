@@ -14,15 +14,21 @@ export function contentDir(env: Record<string, string | undefined> = process.env
   return resolve(env.CONTENT_DIR || 'content');
 }
 
-/** Reads the files below a folder of `content/` whose name ends in one of the endings; none if there is no such folder. */
+/**
+ * Reads the files below a folder of `content/` whose name ends in one of the endings; none if there is no such folder.
+ * @throws SheetError naming every file that is not UTF-8
+ */
 export function readContentFiles(root: string, folder: string, endings: readonly string[]): ContentFile[] {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
+  const files = readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map(readText);
+    .map(decode);
+  const findings = files.flatMap(({ finding }) => finding ?? []);
+  if (findings.length > 0) throw new SheetError(findings);
+  return files.map(({ path, text = '' }) => ({ path, text }));
 }
 
 /** Reads one file if it is there. */
@@ -33,10 +39,14 @@ export function readContentFile(root: string, path: string): ContentFile | undef
 
 /** @throws SheetError when the file is not UTF-8 */
 function readText(file: string): ContentFile {
-  const path = displayPath(file);
-  const { text, finding } = decodeText(readFileSync(file), path);
+  const { path, text, finding } = decode(file);
   if (finding) throw new SheetError([finding]);
   return { path, text };
+}
+
+function decode(file: string) {
+  const path = displayPath(file);
+  return { path, ...decodeText(readFileSync(file), path) };
 }
 
 function displayPath(path: string): string {

@@ -187,6 +187,13 @@ export function readSheets(
   return { entries, digests, findings };
 }
 
+/** Renders sheets by the conversion data of a content folder; what is wrong with the data is not told. */
+export function sheetRenderer(root: string): (sheet: Sheet, topic: Topic) => SheetEntry {
+  const register = readRegister(root);
+  const rules = lazily(() => createRulesFor(readConversionData(root, register)));
+  return (sheet, topic) => renderEntry(sheet, topic, rules(), register);
+}
+
 function renderEntry(sheet: Sheet, topic: Topic, rules: RulesFor, { register }: RegisterData): SheetEntry {
   const registers = readRegisters(sheet, register);
   const context = {

@@ -11,7 +11,14 @@ export { type ContentFile, contentDir, readContentFile, readContentFiles } from 
 export { type ConversionData, createRulesFor, readConversionData } from './conversion-rules.ts';
 export { correctionFindings } from './corrections.ts';
 export { digestOf, digestOfCode } from './digest.ts';
-export { factSheetsLoader, keepSheets, readSheets, readTopics, type SheetEntry } from './fact-sheets.ts';
+export {
+  factSheetsLoader,
+  keepSheets,
+  readSheets,
+  readTopics,
+  type SheetEntry,
+  sheetRenderer,
+} from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
 export { movedPagesLoader, readMoved, readPublishedAddresses } from './moved.ts';
 export { programmesLoader, readRegister } from './registers.ts';

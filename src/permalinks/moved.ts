@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Finding, readYaml, schemaFindings } from '../fact-sheets/index.ts';
+import { type Finding, plainWords, readYaml, schemaFindings } from '../fact-sheets/index.ts';
 import type { Script } from '../script/index.ts';
 
 /** A page that left its address, in both scripts. */
@@ -14,27 +14,24 @@ export interface MovedPage {
   line: number;
 }
 
-const path = z
-  .string()
-  .regex(
-    /^(?:[a-z0-9-]+(?:\.\.\.[a-z0-9-]+)?\/)+$/u,
-    'Write the address below the script, e.g. "programmes/old-name/".',
-  );
+const FROM = 'Write the address below the script, e.g. "programmes/old-name/".';
+const TO = 'Write the new address below the script, e.g. "programmes/new-name/", or leave the field out.';
+const HANT = 'Say in Traditional Chinese what became of the page.';
+const HANS = 'Say in Simplified Chinese what became of the page.';
+
+const path = z.string(FROM).regex(/^(?:[a-z0-9-]+(?:\.\.\.[a-z0-9-]+)?\/)+$/u, FROM);
 
 const schema = z.strictObject({
   moved: z.array(
     z.strictObject({
       from: path,
       to: z
-        .string()
-        .regex(
-          /^(?:[a-z0-9-]+(?:\.\.\.[a-z0-9-]+)?\/)+(?:#[\w-]+)?$/u,
-          'Write the new address below the script, e.g. "programmes/new-name/", or leave the field out.',
-        )
+        .string(TO)
+        .regex(/^(?:[a-z0-9-]+(?:\.\.\.[a-z0-9-]+)?\/)+(?:#[\w-]+)?$/u, TO)
         .optional(),
       reason: z.strictObject({
-        'zh-Hant-HK': z.string().min(1, 'Say in Traditional Chinese what became of the page.'),
-        'zh-Hans': z.string().min(1, 'Say in Simplified Chinese what became of the page.'),
+        'zh-Hant-HK': z.string(HANT).min(1, HANT),
+        'zh-Hans': z.string(HANS).min(1, HANS),
       }),
     }),
   ),
@@ -49,7 +46,7 @@ const schema = z.strictObject({
 export function parseMoved(text: string, file: string): { moved: MovedPage[]; findings: Finding[] } {
   const yaml = readYaml(text, { file, firstLine: 1 });
   if (yaml.findings.length > 0) return { moved: [], findings: yaml.findings };
-  const parsed = schema.safeParse(yaml.data);
+  const parsed = schema.safeParse(yaml.data, { error: plainWords });
   if (!parsed.success) {
     return { moved: [], findings: schemaFindings(parsed.error.issues, { yaml, file, rule: 'moved' }) };
   }

@@ -1,3 +1,4 @@
+import { plainWords } from '../fact-sheets/index.ts';
 import { declinedFileSchema, programmeFileSchema } from './schema.ts';
 import type { Declined, Finding, Programme } from './types.ts';
 import { validateProgrammes } from './validate.ts';
@@ -29,7 +30,7 @@ export function parseProgrammes(files: readonly RegisterFile[]): {
     findings.push(...yaml.findings);
     if (yaml.findings.length > 0) continue;
     if (isDeclinedFile(yaml.data)) {
-      const read = declinedFileSchema.safeParse(yaml.data);
+      const read = declinedFileSchema.safeParse(yaml.data, { error: plainWords });
       if (read.success)
         declined.push(
           ...read.data.declined.map((entry, index) => ({
@@ -40,7 +41,7 @@ export function parseProgrammes(files: readonly RegisterFile[]): {
       else findings.push(...yaml.schemaFindings(read.error.issues));
       continue;
     }
-    const read = programmeFileSchema.safeParse(yaml.data);
+    const read = programmeFileSchema.safeParse(yaml.data, { error: plainWords });
     if (!read.success) {
       findings.push(...yaml.schemaFindings(read.error.issues));
       continue;

@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string): YamlFile {
           message:
             given === undefined
               ? `${field} is missing.`
-              : `${field} is ${JSON.stringify(given).slice(0, 80)}.`,
+              : `${field} is ${given === null ? 'empty' : JSON.stringify(given).slice(0, 80)}.`,
           remedy:
             key === undefined ? `${issue.message}.` : 'Correct the spelling of the field or take it out.',
         };

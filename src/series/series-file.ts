@@ -1,6 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import type { Finding, FindingRule } from '../script/index.ts';
+import { type core, z } from 'zod';
+import { type Finding, plainWords, readYaml, schemaFindings } from '../fact-sheets/index.ts';
 import type { SeriesMisfit } from './types.ts';
 
 const reason = z.string({ error: 'Say in Traditional Chinese why, for readers.' }).min(4);
@@ -67,53 +66,21 @@ export function parseSeriesFile(
   text: string,
   file: string,
 ): { data: SeriesData; findings: Finding[]; misfitFindings(misfits: readonly SeriesMisfit[]): Finding[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (hasRange(node)) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const finding = (line: number, rule: FindingRule, message: string, remedy: string): Finding => ({
-    file,
-    line,
-    rule,
-    message,
-    remedy,
-  });
+  const yaml = readYaml(text, { file, firstLine: 1 });
   const misfitFindings = (misfits: readonly SeriesMisfit[]) =>
-    misfits.map(({ list, index, message }) =>
-      finding(
-        lineOf([list, index]),
-        'series',
+    misfits.map(
+      ({ list, index, message }): Finding => ({
+        file,
+        line: yaml.lineOf([list, index]),
+        rule: 'series',
         message,
-        'Take the entry out, or write it anew for what the sheets say now.',
-      ),
+        remedy: 'Take the entry out, or write it anew for what the sheets say now.',
+      }),
     );
-  const syntax = document.errors.map((error) =>
-    finding(
-      lines.linePos(error.pos[0]).line,
-      'yaml',
-      `The YAML cannot be read: ${error.message.split(/ at line \d+/u)[0]}.`,
-      'Correct the line; put a text with a colon, a comma or a bracket in it between quotation marks.',
-    ),
-  );
-  if (syntax.length > 0) return { data: NO_SERIES_DATA, findings: syntax, misfitFindings };
-  const parsed = seriesFileSchema.safeParse(document.toJS() ?? {});
+  if (yaml.findings.length > 0) return { data: NO_SERIES_DATA, findings: yaml.findings, misfitFindings };
+  const parsed = seriesFileSchema.safeParse(yaml.data ?? {}, { error: plainWords });
   if (parsed.success) return { data: parsed.data, findings: [], misfitFindings };
-  const findings = parsed.error.issues.map((issue) =>
-    finding(
-      lineOf(issue.path),
-      'series-schema',
-      `The field ${issue.path.join('.') || '(the file)'} is not as it should be.`,
-      issue.message,
-    ),
-  );
+  const issues: readonly core.$ZodIssue[] = parsed.error.issues;
+  const findings = schemaFindings(issues, { yaml, file, rule: 'series-schema' });
   return { data: NO_SERIES_DATA, findings, misfitFindings };
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

@@ -268,7 +268,7 @@ test('published ids: a broken list is found', (context) => {
   put(root, LIST, '{ "blocks": [');
   assert.match(
     found(root, checkPublishedIds)[0] ?? '',
-    /^content\/published\/water\/2025-03\.json:1 yaml The YAML cannot be read/u,
+    /^content\/published\/water\/2025-03\.json:1 published The list of published ids is damaged .* git checkout -- content\/published\/water\/2025-03\.json/u,
   );
 });
 

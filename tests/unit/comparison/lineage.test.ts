@@ -23,10 +23,10 @@ describe('a file of corrections', () => {
     assert.deepEqual(
       findings.map(({ line, message }) => [line, /field (\S+)/.exec(message)?.[1]]),
       [
-        [5, 'corrections.1.status'],
-        [7, 'corrections.2.figure.a.text'],
-        [10, 'corrections.3.reason'],
-        [11, 'corrections.4'],
+        [5, 'corrections[1].status'],
+        [7, 'corrections[2].figure.a.text'],
+        [10, 'corrections[3].reason'],
+        [11, 'corrections[4]'],
       ],
     );
   });

@@ -115,7 +115,7 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     'the raw file of another edition',
     sheetFile(GOOD).replace('water.2025-03', 'water.2024-03'),
     [
-      '6 path The raw file is called "water.2024-03.zh-Hant-HK.txt". → Give it the name of its sheet: water.2025-03.zh-Hant-HK.txt or water.2025-03.zh-Hant-HK.md.',
+      '6 path The raw file is called "water.2024-03.zh-Hant-HK.txt". → Give it the name of its sheet, here and in content/sources/: water.2025-03.zh-Hant-HK.txt.',
     ],
   ],
   [

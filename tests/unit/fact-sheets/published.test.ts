@@ -57,7 +57,7 @@ test('a broken list is a finding with its line', () => {
       line: 2,
       rule: 'published',
       message: 'The field blocks[0].id is "fintech-6".',
-      remedy: 'Write the id as topic/edition/section/nn.',
+      remedy: `Put it back as it was last committed: git checkout -- ${LIST_FILE}. Only npm run ids changes it.`,
     },
   ]);
 });
