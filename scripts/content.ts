@@ -11,6 +11,7 @@ import {
   SheetError,
   type Topic,
 } from '../src/fact-sheets/index.ts';
+import { type MovedPage, parseMoved } from '../src/permalinks/index.ts';
 import { CommandError } from './command/command-error.ts';
 
 /** A sheet's file with what was read from it. */
@@ -37,6 +38,8 @@ export interface Content {
   /** Findings for folders and files that belong to nothing. */
   strayFindings: Finding[];
   sheets: SheetEntry[];
+  /** Pages that left their address; none while their file cannot be read, which the check of the built site tells. */
+  moved: MovedPage[];
   /** Lists of published ids whose sheet is not there. */
   orphanedLists: string[];
   /** A file of `content/sources/`, or undefined when it is not there. */
@@ -83,11 +86,18 @@ export function readContent(root: string): Content {
     topicFindings: parsed.flatMap(({ findings }) => findings),
     strayFindings,
     sheets,
+    moved: readMovedRows(root),
     readSource: (name) => {
       const path = join(root, 'content', 'sources', name);
       return existsSync(path) ? readFileSync(path) : undefined;
     },
   };
+}
+
+function readMovedRows(root: string): MovedPage[] {
+  const file = 'content/moved.yaml';
+  const path = join(root, file);
+  return existsSync(path) ? parseMoved(readFileSync(path, 'utf8'), file).moved : [];
 }
 
 /** Slugs of the topics there are, sorted. */

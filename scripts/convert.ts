@@ -1,5 +1,5 @@
 // npm run convert: converts text between the scripts, and shows what a change of rules does to the sheets.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runCommand } from './command/run-command.ts';
 import { convertInput } from './convert/convert-input.ts';
@@ -19,7 +19,7 @@ async function run(command: ConvertCommand): Promise<void> {
   }
   // Only these need the sheets, and with them Markdown and all that reads it.
   const { contentDir } = await import('../src/loaders/content-files.ts');
-  const { makeGoldens } = await import('./convert/golden.ts');
+  const { makeGoldens, strayGoldens } = await import('./convert/golden.ts');
   const goldens = makeGoldens(contentDir());
   if (command.action === 'review') {
     const { reviewEdition } = await import('./convert/review.ts');
@@ -30,5 +30,12 @@ async function run(command: ConvertCommand): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     process.stdout.write(`${path}\n`);
+  }
+  for (const path of strayGoldens(
+    goldens.map(({ sheet }) => sheet),
+    process.cwd(),
+  )) {
+    rmSync(path);
+    process.stdout.write(`${path}: taken out, its sheet is gone\n`);
   }
 }

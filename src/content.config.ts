@@ -3,18 +3,12 @@ import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { Topic } from './fact-sheets/index.ts';
 import type { RuleList, SiteText } from './loaders/index.ts';
-import type { MovedPage } from './permalinks/index.ts';
 import type { Programme } from './programmes/index.ts';
 
 // Loaded by Node, which has the rooms already: through Vite, each of their files would be transformed for this one call.
-const {
-  factSheetsLoader,
-  glossaryLoader,
-  movedPagesLoader,
-  programmesLoader,
-  siteTextsLoader,
-  topicsLoader,
-} = createRequire(import.meta.url)('./loaders/index.ts') as typeof import('./loaders/index.ts');
+const { factSheetsLoader, glossaryLoader, programmesLoader, siteTextsLoader, topicsLoader } = createRequire(
+  import.meta.url,
+)('./loaders/index.ts') as typeof import('./loaders/index.ts');
 
 // The loaders build these values from validated content, so the schemas here only give them their types.
 export const collections = {
@@ -26,8 +20,6 @@ export const collections = {
   glossary: defineCollection({ loader: glossaryLoader(), schema: z.custom<RuleList>() }),
   /** The register, one entry a programme, by slug. */
   programmes: defineCollection({ loader: programmesLoader(), schema: z.custom<Programme>() }),
-  /** Pages that left their address, by that address. */
-  movedPages: defineCollection({ loader: movedPagesLoader(), schema: z.custom<MovedPage>() }),
   /** The site's own texts, in both scripts. */
   siteTexts: defineCollection({ loader: siteTextsLoader(), schema: z.custom<SiteText>() }),
 };

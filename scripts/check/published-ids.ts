@@ -1,18 +1,30 @@
 import { type Finding, publishedFindings } from '../../src/fact-sheets/index.ts';
+import { covered } from '../../src/permalinks/index.ts';
 import type { Content, SheetEntry } from '../content.ts';
 
 /** No published id goes or changes meaning, and every block's id is on the list. */
 export function checkPublishedIds(content: Content): Finding[] {
-  return [...content.orphanedLists.map(orphan), ...content.sheets.flatMap(checkSheet)];
+  const withdrawn = (file: string) => {
+    const [, , topic = '', name = ''] = file.split('/');
+    const page = `${topic}/${name.replace(/\.json$/u, '')}/`;
+    return content.moved.some((row) => covered(row, page));
+  };
+  return [
+    ...content.orphanedLists.filter((file) => !withdrawn(file)).map(orphan),
+    ...content.sheets.flatMap(checkSheet),
+  ];
 }
 
 function orphan(file: string): Finding {
+  const [, , topic, name = ''] = file.split('/');
   return {
     file,
     line: undefined,
     rule: 'published-ids',
     message: 'The published sheet of this list is gone.',
-    remedy: 'Put the sheet back below content/fact-sheets/; published pages do not die.',
+    remedy:
+      'Put the sheet back below content/fact-sheets/; or, if the edition is withdrawn, leave the list here and add a row to ' +
+      `content/moved.yaml: "- from: ${topic}/${name.replace(/\.json$/u, '')}/" with a "reason" in both scripts.`,
   };
 }
 

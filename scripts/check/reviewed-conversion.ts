@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../src/fact-sheets/index.ts';
 import { sheetRenderer } from '../../src/loaders/index.ts';
 import type { Content } from '../content.ts';
-import { type Golden, goldensOf } from '../convert/golden.ts';
+import { type Golden, goldensOf, strayGoldens } from '../convert/golden.ts';
 import { changedSentences } from '../convert/review.ts';
 
 const REVIEWED = 'tests/golden';
@@ -14,7 +14,7 @@ const REVIEWED = 'tests/golden';
  */
 export function checkReviewedConversion(content: Content): Finding[] {
   if (!existsSync(join(content.root, REVIEWED))) return [];
-  return goldens(content).flatMap(({ sheet, script, path, text }): Finding[] => {
+  const found = goldens(content).flatMap(({ sheet, script, path, text }): Finding[] => {
     const file = join(content.root, path);
     const edition = sheet.split('/').at(-1);
     if (!existsSync(file)) {
@@ -42,6 +42,7 @@ export function checkReviewedConversion(content: Content): Finding[] {
         ]
       : [];
   });
+  return [...found, ...strays(content)];
 }
 
 /** Of the sheets that can be read, with the numbers they were published by. */
@@ -52,4 +53,18 @@ function goldens({ root, topics, sheets }: Content): Golden[] {
     if (!sheet || !topic || publishedFindings.length > 0) return [];
     return goldensOf(`${slug}/${edition}`, render(sheet, topic).renditions);
   });
+}
+
+/** Reviewed texts of editions that are no more; of a topic that cannot be read nothing is known. */
+function strays({ root, sheets, unreadTopics }: Content): Finding[] {
+  const known = sheets.map(({ topic, edition }) => `${topic}/${edition}`);
+  return strayGoldens(known, root)
+    .filter((file) => !unreadTopics.some((topic) => file.startsWith(`${REVIEWED}/${topic}/`)))
+    .map((file) => ({
+      file,
+      line: undefined,
+      rule: 'conversion',
+      message: 'The reviewed text belongs to no sheet there is.',
+      remedy: 'If its edition was withdrawn or renamed, npm run convert -- --update-golden takes it out.',
+    }));
 }

@@ -4,7 +4,32 @@ import { isPlaceholder } from '../new-topic/section-slugs.ts';
 
 /** Every topic file can be read, every section is named, and every folder of sheets has a topic. */
 export function checkTopics(content: Content): Finding[] {
-  return [...content.topicFindings, ...content.topics.flatMap(unnamedSections), ...content.strayFindings];
+  return [
+    ...content.topicFindings,
+    ...content.topics.flatMap(unnamedSections),
+    ...content.topics.flatMap((topic) => lostSections(topic, content)),
+    ...content.strayFindings,
+  ];
+}
+
+/** Section slugs that published ids have and the topic has no more: somebody renamed what never changes. */
+function lostSections({ slug: topic, sections }: Topic, { sheets }: Content): Finding[] {
+  const known = new Set(sections.map(({ slug }) => slug));
+  const published = sheets
+    .filter((entry) => entry.topic === topic)
+    .flatMap((entry) => entry.published?.blocks ?? [])
+    .map(({ id }) => id.split('/')[2] ?? '');
+  return [...new Set(published)]
+    .filter((section) => !known.has(section))
+    .map((section) => ({
+      file: `content/topics/${topic}.yaml`,
+      line: undefined,
+      rule: 'topic-slug',
+      message: `The section ${section} was published, and the topic has none of that slug any more.`,
+      remedy:
+        `Write "slug: ${section}" again: ids and links to paragraphs are made of it and never change. ` +
+        'To rename a section for readers, change its "name" and keep the old heading under "headings".',
+    }));
 }
 
 /** Sections whose slug only holds a place: once published it would be an address for good. */

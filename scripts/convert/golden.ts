@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { SheetError } from '../../src/fact-sheets/index.ts';
 import { readSheets } from '../../src/loaders/index.ts';
 import type { Rendition } from '../../src/renditions/index.ts';
@@ -30,9 +31,26 @@ export function goldensOf(sheet: string, renditions: Readonly<Record<Script, Ren
   return SCRIPTS.map((script) => ({
     sheet,
     script,
-    path: `tests/golden/${sheet}.${script}.txt`,
+    path: pathOf(sheet, script),
     text: goldenText(renditions[script]),
   }));
+}
+
+/**
+ * Golden texts whose sheet is gone.
+ * @param sheets those there are, `{topic}/{edition}`
+ * @param root folder that holds `tests/`
+ */
+export function strayGoldens(sheets: Iterable<string>, root: string): string[] {
+  const known = new Set([...sheets].flatMap((sheet) => SCRIPTS.map((script) => pathOf(sheet, script))));
+  return globSync('tests/golden/*/*.txt', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !known.has(path))
+    .sort();
+}
+
+function pathOf(sheet: string, script: Script): string {
+  return `tests/golden/${sheet}.${script}.txt`;
 }
 
 /** One line a block: its anchor, a tab, its text. Headings stand under the slug of their section. */

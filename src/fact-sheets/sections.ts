@@ -84,6 +84,8 @@ export function buildSections(
 
 function unknownRemedy(heading: string, topic: Topic): string {
   const guess = closest(heading, topic.sections.flatMap(headingsOf));
-  const other = `add it to content/topics/${topic.slug}.yaml`;
-  return guess ? `Write "${guess}", or ${other}.` : `Write a heading of the topic, or ${other}.`;
+  const other =
+    `add it to content/topics/${topic.slug}.yaml: under "headings" of a section that is called otherwise now, ` +
+    'else as a section.';
+  return `Write ${guess ? `"${guess}"` : 'a heading of the topic'}, or, where the sheet has it so, ${other}`;
 }

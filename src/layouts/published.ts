@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content';
-import { contentDir, readPublishedAddresses } from '../loaders/index.ts';
+import { contentDir, readMoved, readPublishedAddresses } from '../loaders/index.ts';
 import {
   type KeptPage,
   keptPages,
@@ -42,7 +41,7 @@ export function published(): Promise<Published> {
 
 async function readPublished(): Promise<Published> {
   const addresses = publishedAddresses();
-  const moved = (await getCollection('movedPages')).map(({ data }) => data);
+  const moved = readMoved(contentDir());
   const now = { moved, site: await siteNow() };
   return {
     addresses,

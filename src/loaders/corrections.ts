@@ -52,7 +52,7 @@ function filesOf(root: string, folder: string, depth: number): [name: string, pa
 function strayLineage(file: string): Finding {
   return stray(
     file,
-    'Name it content/lineage/{topic}/{from}...{to}.yaml after two neighbouring editions, or the oldest and the newest.',
+    'Name it content/lineage/{topic}/{from}...{to}.yaml after two neighbouring editions, or the oldest and the newest; if one of its editions was withdrawn, take the file out.',
   );
 }
 

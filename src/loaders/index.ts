@@ -20,7 +20,7 @@ export {
   sheetRenderer,
 } from './fact-sheets.ts';
 export { glossaryLoader, type ListedRule, type RuleList } from './glossary.ts';
-export { movedPagesLoader, readMoved, readPublishedAddresses } from './moved.ts';
+export { readMoved, readPublishedAddresses } from './moved.ts';
 export { programmesLoader, readRegister } from './registers.ts';
 export { followTopic, type TopicChanges } from './series.ts';
 export { sheetRuleFindings } from './sheet-rules.ts';

@@ -83,7 +83,7 @@ test('structure: the findings of every sheet', (context) => {
   const root = published(context);
   edit(root, SHEET, '## 概況', '## 概览');
   assert.deepEqual(found(root, checkStructure), [
-    `${SHEET}:13 section-unknown The topic water has no section "概览". → Write "概況", or add it to content/topics/water.yaml.`,
+    `${SHEET}:13 section-unknown The topic water has no section "概览". → Write "概況", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.`,
   ]);
 });
 
@@ -259,7 +259,28 @@ test('published ids: a sheet that went is found', (context) => {
   const root = published(context);
   rmSync(join(root, SHEET));
   assert.deepEqual(found(root, checkPublishedIds), [
-    `${LIST} published-ids The published sheet of this list is gone. → Put the sheet back below content/fact-sheets/; published pages do not die.`,
+    `${LIST} published-ids The published sheet of this list is gone. → Put the sheet back below content/fact-sheets/; or, if the edition is withdrawn, leave the list here and add a row to content/moved.yaml: "- from: water/2025-03/" with a "reason" in both scripts.`,
+  ]);
+});
+
+test('published ids: of an edition that was withdrawn, or whose topic moved, the list may stay alone', (context) => {
+  for (const from of ['water/2025-03/', 'water/']) {
+    const root = published(context);
+    rmSync(join(root, SHEET));
+    put(
+      root,
+      'content/moved.yaml',
+      `moved:\n  - from: ${from}\n    reason: { zh-Hant-HK: 撤回。, zh-Hans: 撤回。 }\n`,
+    );
+    assert.deepEqual(found(root, checkPublishedIds), []);
+  }
+});
+
+test('topics: a section slug that was published and is renamed is found', (context) => {
+  const root = published(context);
+  edit(root, 'content/topics/water.yaml', 'slug: overview', 'slug: introduction');
+  assert.deepEqual(found(root, checkTopics), [
+    'content/topics/water.yaml topic-slug The section overview was published, and the topic has none of that slug any more. → Write "slug: overview" again: ids and links to paragraphs are made of it and never change. To rename a section for readers, change its "name" and keep the old heading under "headings".',
   ]);
 });
 

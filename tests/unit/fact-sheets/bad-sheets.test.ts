@@ -144,14 +144,14 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     'an unknown section',
     sheetFile(`${GOOD}\n## 開拓水原\n\n海水化淡。\n`),
     [
-      '16 section-unknown The topic water has no section "開拓水原". → Write "開拓水源", or add it to content/topics/water.yaml.',
+      '16 section-unknown The topic water has no section "開拓水原". → Write "開拓水源", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
     ],
   ],
   [
     'an unknown section like no other',
     sheetFile(`${GOOD}\n## 道路與橋樑\n\n全長二千公里。\n`),
     [
-      '16 section-unknown The topic water has no section "道路與橋樑". → Write a heading of the topic, or add it to content/topics/water.yaml.',
+      '16 section-unknown The topic water has no section "道路與橋樑". → Write a heading of the topic, or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
     ],
   ],
   [
@@ -305,7 +305,7 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
       fields: 'sic:\n  - { block: supply-1, text: 一, note: 誤。, kind: error }\n',
     }),
     [
-      '14 section-unknown The topic water has no section "供氷". → Write "供水", or add it to content/topics/water.yaml.',
+      '14 section-unknown The topic water has no section "供氷". → Write "供水", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
     ],
   ],
   [
