@@ -1,8 +1,11 @@
 import type { ConversionReport } from '../renditions/index.ts';
 import { textNodes } from './block-text.ts';
+import styles from './conversion-marks.css?url';
+import { create } from './create.ts';
 import { type NoteLabels, noteLines, WordNote } from './word-note.ts';
 
 let marked: WordNote | undefined;
+let styled: Promise<unknown> | undefined;
 
 /**
  * Marks the words that rules changed, or takes the marks away again.
@@ -16,7 +19,9 @@ export async function toggleMarks(address: string, labels: NoteLabels): Promise<
     unmark();
     return false;
   }
-  const response = await fetch(address);
+  // Imported as a style sheet, it would be asked for by every sheet in its first view.
+  styled ??= loadStyles();
+  const [response] = await Promise.all([fetch(address), styled]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const report = (await response.json()) as ConversionReport;
   for (const [anchor, words] of Object.entries(report.blocks)) {
@@ -44,6 +49,15 @@ function unmark(): void {
     word.replaceWith(...word.childNodes);
     parent?.normalize();
   }
+}
+
+/** Adds the style sheet of the marks; marks without it would be worth little, but words are not held back for it. */
+function loadStyles(): Promise<unknown> {
+  const link = create('link', { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
+  });
 }
 
 /** Wraps a stretch of a block's own text. */
