@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   contentDir,
@@ -11,7 +12,16 @@ import {
   sheetStore,
 } from '../loaders/index.ts';
 import { namesOfOneTopic } from '../registers/index.ts';
-import { TOPICS_FILE, type TopicList, toPair } from '../search/index.ts';
+import {
+  cluePath,
+  NAMES_FILE,
+  type NameList,
+  packClues,
+  TOPICS_FILE,
+  type TopicList,
+  toPair,
+  topicClues,
+} from '../search/index.ts';
 import { isLarge } from '../site/index.ts';
 import { checkFolding, searchDataOf, vocabularyOf } from './search-content.ts';
 import { partOfSearch, type SearchSummary, wholeSearch, writeSearch } from './write-search.ts';
@@ -42,6 +52,9 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
   const sum: SearchSummary = { records: 0, indexBytes: 0, dataBytes: 0 };
   const shared = namesOfOneTopic(sheets);
   const parts = [...Map.groupBy(sheets, ({ sheet }) => sheet.topic)].sort(newestFirst);
+  const clues: Set<string>[] = [];
+  const names = new Map<string, NameList['names'][number]>();
+  let fold = '';
   for (const [topic, entries] of parts) {
     checkFolding(entries, root);
     const mentioned = new Set(entries.flatMap((entry) => entry.mentioned));
@@ -54,15 +67,40 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
     for (const [at, name] of data.catalog.names.entries()) {
       const slug = own[at]?.slug ?? '';
       if (shared.has(slug)) name[0] = `${topic}#${slug}`;
+      names.set(slug, name);
     }
+    clues.push(topicClues(data));
+    fold += data.catalog.fold;
     const written = await writeSearch(data, partOfSearch(folder, topic));
     for (const each of ['records', 'indexBytes', 'dataBytes'] as const) sum[each] += written[each];
   }
-  const list: TopicList = parts.map(([slug]) => {
-    const name = topics.get(slug)?.name;
-    return [slug, ...toPair(name?.['zh-Hant-HK'] ?? slug, name?.['zh-Hans'] ?? slug)];
-  });
-  writeFileSync(join(folder, 'search-data', TOPICS_FILE), gzipSync(JSON.stringify(list), { level: 9 }));
+  fold = [...new Set(fold.match(/../gsu))].join('');
+  const files = packClues(clues).map((file) => JSON.stringify(file));
+  const list: TopicList = {
+    topics: parts.map(([slug]) => {
+      const name = topics.get(slug)?.name;
+      return [slug, ...toPair(name?.['zh-Hant-HK'] ?? slug, name?.['zh-Hans'] ?? slug)];
+    }),
+    fold,
+    clues: files.length,
+    build: files
+      .reduce((hash, file) => hash.update(file), createHash('sha256'))
+      .digest('hex')
+      .slice(0, 10),
+  };
+  const all: NameList = { fold, names: [...names.values()] };
+  const texts = [
+    [TOPICS_FILE, JSON.stringify(list)],
+    [cluePath(NAMES_FILE), JSON.stringify(all)],
+    ...files.map((file, at) => [cluePath(at), file]),
+  ] as [string, string][];
+  for (const [path, text] of texts) {
+    const target = join(folder, 'search-data', path);
+    mkdirSync(dirname(target), { recursive: true });
+    const packed = gzipSync(text, { level: 9 });
+    sum.dataBytes += packed.length;
+    writeFileSync(target, packed);
+  }
   return sum;
 }
 

@@ -61,9 +61,10 @@ export async function writeSearch(data: SearchData, place: SearchPlace): Promise
   const summary = { records: data.records.length, indexBytes: 0, dataBytes: 0 };
   for (const folder of [place.data, place.pagefind]) rmSync(folder, { recursive: true, force: true });
   const issued = files.filter(({ path }) => AS_ISSUED.test(path));
+  if (place.part) shareCode(issued);
   const needed: IndexedFile[] = [...(await Promise.all(issued.map(withoutSlack))), ...compact];
   for (const { path, content } of needed) {
-    write(join(place.pagefind, path), content);
+    write(join(place.part && CODE.test(path) ? dirname(place.pagefind) : place.pagefind, path), content);
     if (!CODE.test(path)) summary.indexBytes += content.length;
   }
   const texts = [...(place.part ? byEdition(data.texts) : data.texts)].map(
@@ -80,6 +81,19 @@ export async function writeSearch(data: SearchData, place: SearchPlace): Promise
     summary.dataBytes += write(join(place.data, path), gzipSync(text, { level: 9 }));
   }
   return summary;
+}
+
+/**
+ * Has the index of a topic use the WebAssembly that lies beside all of them, so that a reader who asks several topics
+ * loads it once. Pagefind takes its file's name from the entry, and a browser resolves the way up in it.
+ */
+function shareCode(files: IndexFile[]): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Search index: Pagefind wrote no pagefind-entry.json.');
+  const content = JSON.parse(Buffer.from(entry.content).toString());
+  for (const language of Object.values(content.languages) as { wasm: string | null }[])
+    language.wasm = `x/../../wasm.${language.wasm ?? 'unknown'}`;
+  entry.content = Buffer.from(JSON.stringify(content));
 }
 
 /** Pagefind's code is published with long names. */

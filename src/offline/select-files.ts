@@ -30,9 +30,12 @@ export function selectFiles<F extends SiteFile>(
   linksTo: (file: string) => number,
 ): F[] {
   // On a large site each topic has an index of its own.
-  const index = `pagefind/${files.some(({ file }) => file === `pagefind/${topic}/pagefind.js`) ? `${topic}/` : ''}`;
+  const own = `pagefind/${topic}/`;
+  const parted = files.some(({ file }) => file === `${own}pagefind-entry.json`);
   const needed = files.filter(({ file }) =>
-    file.startsWith('pagefind/') ? file.startsWith(index) : isNeeded(file, topic, script),
+    file.startsWith('pagefind/')
+      ? !parted || file.startsWith(own) || !file.includes('/', 'pagefind/'.length)
+      : isNeeded(file, topic, script),
   );
   let left = budget - needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const names = files

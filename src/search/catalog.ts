@@ -168,8 +168,22 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
   return places;
 }
 
-/** Where each topic has an index of its own: the topics, the one with the newest edition first. */
-export type TopicList = [slug: string, ...name: Pair][];
+/** Where each topic has an index of its own: what leads a query to the topics it asks for. */
+export interface TopicList {
+  /** The one with the newest edition first. */
+  topics: [slug: string, ...name: Pair][];
+  /** Fold table of the characters that occur in any of them. */
+  fold: string;
+  /** Number of files of clues, and their version; see `clues/`. */
+  clues: number;
+  build: string;
+}
+
+/** The names of all topics, for suggestions. */
+export type NameList = Pick<Catalog, 'fold' | 'names'>;
+
+/** The file of that list, beside the clues. */
+export const NAMES_FILE = 'names';
 
 /** The file of that list. */
 export const TOPICS_FILE = 'topics.pack';

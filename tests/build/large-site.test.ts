@@ -65,7 +65,11 @@ test('a large site is parted by topic: every link, twin and title, search of all
 
   const own = JSON.parse(file('offline/zh-hant/water.json')) as OfflineList;
   const kept = own.files.map(([path]) => path);
-  assert.ok(kept.includes('pagefind/water/pagefind.js') && kept.includes('zh-hant/water/2024-05/'));
+  assert.ok(
+    kept.includes('pagefind/water/pagefind-entry.json') &&
+      kept.includes('pagefind/pagefind.js') &&
+      kept.includes('zh-hant/water/2024-05/'),
+  );
   assert.deepEqual(
     kept.filter((path) => path.includes('gardens')),
     [],

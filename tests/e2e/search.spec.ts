@@ -83,6 +83,16 @@ test('facets narrow the results, with counts, and stay in the address', async ({
   await expect.poll(() => ids(page)).toEqual(all);
 });
 
+test('whoever uses a filter by keyboard stays at it', async ({ page }) => {
+  await searchFor(page, 'zh-hant', '人工智能');
+  const box = page.getByRole('checkbox', { name: /2025 年 2 月/ });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/edition=2025-02/);
+  await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
+});
+
 test('?all=1 shows every result on one page', async ({ page }) => {
   await searchFor(page, 'zh-hant', '香港');
   const more = page.getByRole('link', { name: /顯示全部 \d+ 個結果/ });

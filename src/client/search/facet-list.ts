@@ -19,6 +19,8 @@ export function facetList(
     for (const { value, label, count } of values) {
       const box = create('input', {
         type: 'checkbox',
+        name: facet,
+        value,
         checked: chosen.includes(value),
         onchange() {
           const others = chosen.filter((each) => each !== value);

@@ -6,6 +6,7 @@ import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
 import { keepPlace } from './keep-place.ts';
 import { nameOptions } from './name-options.ts';
+import { statusOf } from './outcome-status.ts';
 import { resultList } from './result-list.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
@@ -21,6 +22,7 @@ const input = document.querySelector<HTMLInputElement>('.search-form input') as 
 
 let state: SearchState = readState(location.search);
 let turn = 0;
+let stop = new AbortController();
 
 if (state.query !== '') {
   // Addresses of results are without end: search engines list this page without a query only.
@@ -53,6 +55,8 @@ const combobox = new Combobox(input, byId('search-names'), {
 /** Searches for the words of the address and paints the answer; an older answer that comes late is dropped. */
 async function answer(typing: boolean): Promise<void> {
   const mine = ++turn;
+  stop.abort();
+  stop = new AbortController();
   const { query, filters, all } = state;
   if (query.trim() === '') {
     paint('empty', []);
@@ -67,7 +71,13 @@ async function answer(typing: boolean): Promise<void> {
   }
   try {
     const engine = await searchEngine();
-    const outcome = await engine.search(query, { script, filters, ...(all ? {} : { limit: FIRST }) });
+    const outcome = await engine.search(query, {
+      ...{ script, filters, signal: stop.signal, thorough: !typing },
+      ...(all ? {} : { limit: FIRST }),
+      progress(asked, of) {
+        if (mine === turn && asked > 0) status.textContent = `${withNumber(words.asking, asked)}／${of}`;
+      },
+    });
     if (mine !== turn) return;
     combobox.show(typing ? [nameOptions(engine.complete(query, script, 6))] : []);
     show(outcome);
@@ -79,13 +89,15 @@ async function answer(typing: boolean): Promise<void> {
 }
 
 function show(outcome: SearchOutcome): void {
-  const { total, absent } = outcome;
+  const { total } = outcome;
   names.hidden = total > 0;
-  const count = total > 0 ? withNumber(words.count, total) : words.none;
-  status.textContent = absent.length > 0 ? `${count}（${words.partial}）` : count;
+  status.textContent = statusOf(outcome);
   const filtered = Object.values(state.filters).some((values) => values && values.length > 0);
   facets.hidden = total === 0 && !filtered;
+  const used = facets.querySelector<HTMLInputElement>(':focus');
   facets.replaceChildren(facetList(outcome.facets, state.filters, change));
+  // Whoever uses the filters by keyboard stays where they are.
+  if (used) facets.querySelector<HTMLElement>(`[name=${used.name}][value="${used.value}"]`)?.focus();
   paint(total > 0 ? 'ready' : 'empty', resultList(outcome, state, writeState));
 }
 

@@ -40,7 +40,7 @@ export async function openIndex({ base, part }: SearchAddress): Promise<OpenInde
   const data = searchFolder(base, part);
   const [catalog, open] = await Promise.all([
     load<Catalog>(data + CATALOG_FILE, 'no-cache'),
-    openPagefind(`${base}pagefind/${part === undefined ? '' : `${part}/`}`, attempts++),
+    openPagefind(`${base}pagefind/`, part, attempts++),
   ]);
   const sections = new Map<string, Promise<SectionTexts>>();
   return {

@@ -19,6 +19,10 @@ export interface SearchOptions {
   /** At most so many results; all where undefined. */
   limit?: number;
   signal?: AbortSignal;
+  /** The reader has asked, and waits for the answer; else they are still typing. Only where topics have an index each. */
+  thorough?: boolean;
+  /** Told how many topics have been asked of how many that are to be. */
+  progress?: (asked: number, of: number) => void;
 }
 
 /** One block or heading. */

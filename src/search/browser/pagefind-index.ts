@@ -17,17 +17,20 @@ const BEYOND = '\u{10fffd}';
 /**
  * Opens Pagefind's index.
  *
- * @param folder address of Pagefind's folder, ending in a slash
+ * @param home address of Pagefind's folder, ending in a slash
+ * @param part the topic whose index it is, below that folder; all share Pagefind's code
  * @param attempt counts up, so that a browser does not answer a new attempt with its failed one
  * @returns the index, once it is given the catalog's list of index files
  * @throws SearchUnavailable when anything of it cannot be loaded
  */
 export async function openPagefind(
-  folder: string,
+  home: string,
+  part: string | undefined,
   attempt: number,
 ): Promise<(catalog: Pick<Catalog, 'chunks' | 'pairs'>) => PhraseIndex> {
   try {
-    const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+    const folder = part === undefined ? home : `${home}${part}/`;
+    const address = `${home}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
     const instance = inNoLanguage(() => createInstance({ basePath: folder, noWorker: true }));

@@ -11,7 +11,7 @@ const ROOM = 1e7;
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
 export async function openEveryTopic(base: string): Promise<PassageIndex> {
-  const topics = await load<TopicList>(searchFolder(base, undefined) + TOPICS_FILE, 'no-cache');
+  const { topics } = await load<TopicList>(searchFolder(base, undefined) + TOPICS_FILE, 'no-cache');
   const indexes = await Promise.all(topics.map(([part]) => openPassages({ base, part })));
   const own = (record: number) => indexes[Math.floor(record / ROOM)] as PassageIndex;
   const outer = (record: number, inner: number) => Math.floor(record / ROOM) * ROOM + inner;

@@ -4,14 +4,17 @@ import type { SearchOutcome } from '../browser/index.ts';
 /**
  * One answer of the answers of several topics, in their order. Values of a facet are added up.
  *
- * @param outcomes of at least one topic
+ * @param answers of at least one topic
  * @param others topics that were not asked, for the reader to choose; without a count
  */
 export function mergeOutcomes(
-  outcomes: readonly SearchOutcome[],
+  answers: readonly SearchOutcome[],
   others: readonly FacetValue[],
 ): SearchOutcome {
-  const [first] = outcomes as [SearchOutcome];
+  const [first] = answers as [SearchOutcome];
+  // A section is the answer only where no block is, in any topic.
+  const inBlocks = answers.filter(({ within, total }) => total > 0 && within === 'block');
+  const outcomes = inBlocks.length > 0 ? inBlocks : answers;
   const facets = Object.fromEntries(
     FACETS.map((facet): [Facet, FacetValue[]] => [
       facet,
@@ -24,10 +27,10 @@ export function mergeOutcomes(
   return {
     query: first.query,
     total,
-    within: outcomes.some(({ within, total: own }) => own > 0 && within === 'block') ? 'block' : first.within,
+    within: outcomes.find((each) => each.total > 0)?.within ?? 'block',
     groups: outcomes.flatMap(({ groups }) => groups),
     facets,
-    absent: outcomes.flatMap(({ absent }) => absent),
+    absent: answers.flatMap(({ absent }) => absent),
     suggestions: total > 0 ? [] : first.suggestions,
   };
 }

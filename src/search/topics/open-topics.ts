@@ -1,63 +1,96 @@
 import { openSearch, type SearchEngine, type SearchOutcome } from '../browser/index.ts';
 import { fromPair, searchFolder, TOPICS_FILE, type TopicList } from '../catalog.ts';
 import { load } from '../texts/index.ts';
+import { nameSuggester } from './every-name.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
+import { topicRanker } from './rank-topics.ts';
 
 /** While one types, no more topics than these are asked for want of results. */
-const TOPICS_UNASKED = 3;
+const WHILE_TYPING = 3;
+/** Where no topic that may hold the words has them, so many others are asked before the reader decides. */
+const IN_VAIN = 3;
+/** After the first, so many topics are asked at once. */
+const AT_ONCE = 4;
+const SUGGESTIONS = 5;
 
 /**
- * Opens the search of a site on which each topic has an index of its own. The reader's topic is asked first, then
- * others until there are results enough; all of them where the reader asks for all results, those chosen where topics
- * are chosen. An index is loaded when it is first asked.
+ * Opens the search of a site on which each topic has an index of its own. Topics that may hold the words are asked, the
+ * reader's first, until there are results enough; `more` says where any are left. Every topic is asked where the reader
+ * asks for all results, those chosen where topics are chosen. An index is loaded when it is first asked.
  *
  * @param topic the reader's, if the page belongs to one
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
 export async function openTopics({ base, topic }: { base: string; topic?: string }): Promise<SearchEngine> {
   const list = await load<TopicList>(searchFolder(base, undefined) + TOPICS_FILE, 'no-cache');
-  const slugs = list.map(([slug]) => slug);
-  const order = [...new Set([...slugs.filter((slug) => slug === topic), ...slugs])];
+  const slugs = list.topics.map(([slug]) => slug);
+  const rank = topicRanker(base, list);
+  const suggest = nameSuggester(base, list.build);
   const engines = new Map<string, Promise<SearchEngine>>();
-  const engineOf = (part: string): Promise<SearchEngine> => {
-    const known = engines.get(part);
-    if (known) return known;
-    const engine = openSearch({ base, part });
+  const opened = new Set<SearchEngine>();
+  const engineOf = async (part: string): Promise<SearchEngine> => {
+    const engine = engines.get(part) ?? openSearch({ base, part });
     engines.set(part, engine);
     engine.catch(() => engines.delete(part));
+    opened.add(await engine);
     return engine;
   };
-  const first = await engineOf(order[0] ?? '');
+  if (topic && slugs.includes(topic)) await engineOf(topic);
   return {
     async search(query, options) {
-      const { filters, limit, signal, script } = options;
+      const { filters, limit, signal, script, thorough, progress } = options;
+      const ranked = await rank(query);
+      const [likely, others] = [ranked.likely, ranked.others].map((places) =>
+        places.map((place) => slugs[place] ?? '').sort((a, b) => Number(b === topic) - Number(a === topic)),
+      ) as [string[], string[]];
       const chosen = filters?.topic ?? [];
-      const asked = chosen.length > 0 ? order.filter((slug) => chosen.includes(slug)) : order;
+      const sure = chosen.length > 0 ? slugs.filter((slug) => chosen.includes(slug)) : likely;
+      const order = chosen.length > 0 ? sure : [...likely, ...others];
       const outcomes: SearchOutcome[] = [];
-      let left = limit;
-      for (const slug of asked) {
-        const engine = await engineOf(slug);
-        const outcome = await engine.search(
-          query,
-          left === undefined ? options : { ...options, limit: left },
+      const absent: string[] = [];
+      let failure: unknown;
+      let asked = 0;
+      const total = () => outcomes.reduce((sum, each) => sum + each.total, 0);
+      /** Up to which place of the order to ask now. */
+      const until = () => {
+        if (limit === undefined) return order.length;
+        if (total() >= limit) return 0;
+        const wanted = total() > 0 ? sure.length : sure.length + IN_VAIN;
+        return Math.min(wanted, order.length, thorough ? order.length : WHILE_TYPING);
+      };
+      while (asked < until()) {
+        progress?.(asked, until());
+        const parts = order.slice(asked, Math.min(until(), asked + (asked === 0 ? 1 : AT_ONCE)));
+        const left = limit === undefined ? options : { ...options, limit: limit - total() };
+        const answers = await Promise.allSettled(
+          parts.map(async (part) => (await engineOf(part)).search(query, left)),
         );
         signal?.throwIfAborted();
-        outcomes.push(outcome);
-        if (left === undefined) continue;
-        left -= outcome.total;
-        if (left <= 0 || outcomes.length >= TOPICS_UNASKED) break;
+        for (const [at, answer] of answers.entries()) {
+          if (answer.status === 'fulfilled') outcomes.push(answer.value);
+          else {
+            failure = answer.reason;
+            absent.push(parts[at] ?? '');
+          }
+        }
+        asked += parts.length;
       }
-      const others = list.map(([value, ...name]) => ({
-        value,
-        label: fromPair(name, script),
-        count: undefined,
-      }));
-      const merged = mergeOutcomes(
-        outcomes.length > 0 ? outcomes : [await first.search(query, options)],
-        others,
+      if (outcomes.length === 0) throw failure;
+      const left = new Set([...likely, ...chosen].filter((slug) => !order.slice(0, asked).includes(slug)));
+      const unasked = list.topics.flatMap(([value, ...name]) =>
+        left.has(value) ? [{ value, label: fromPair(name, script), count: undefined }] : [],
       );
-      return { ...merged, more: outcomes.length < asked.length };
+      const merged = mergeOutcomes(outcomes, unasked);
+      return {
+        ...merged,
+        absent: [...merged.absent, ...absent],
+        more: asked < (total() > 0 ? sure : order).length,
+        suggestions: total() > 0 ? [] : await suggest(query, script, SUGGESTIONS),
+      };
     },
-    complete: (query, script, limit) => first.complete(query, script, limit),
+    complete(query, script, limit = SUGGESTIONS) {
+      const names = [...opened].flatMap((engine) => engine.complete(query, script, limit));
+      return [...new Map(names.map((name) => [name.slug, name])).values()].slice(0, limit);
+    },
   };
 }

@@ -57,16 +57,17 @@ test('a topic in one script: its pages, the search of it in both wordings, and w
   }
 });
 
-test('where each topic has an index of its own, only that is kept', () => {
+test('where each topic has an index of its own, only that is kept, with the code all share', () => {
   const parted = [
-    ...['pagefind/water/pagefind.js', 'pagefind/water/index/a-0.pf_index', 'pagefind/food/pagefind.js'],
+    ...['pagefind/pagefind.js', 'pagefind/water/pagefind-entry.json', 'pagefind/water/index/a-0.pf_index'],
+    ...['pagefind/food/pagefind-entry.json', 'search-data/_clues/0.pack'],
     ...['search-data/topics.pack', 'search-data/water/catalog.pack', 'search-data/food/catalog.pack'],
   ].map((file) => ({ file, bytes: 10 }));
   const kept = selectFiles(parted, { topic: 'water', script: 'zh-hant', budget: 0 }, () => 0);
   assert.deepEqual(
     kept.map(({ file }) => file),
     [
-      ...['pagefind/water/pagefind.js', 'pagefind/water/index/a-0.pf_index'],
+      ...['pagefind/pagefind.js', 'pagefind/water/pagefind-entry.json', 'pagefind/water/index/a-0.pf_index'],
       ...['search-data/topics.pack', 'search-data/water/catalog.pack'],
     ],
   );
