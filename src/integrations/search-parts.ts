@@ -55,6 +55,7 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
   const clues: Set<string>[] = [];
   const names = new Map<string, NameList['names'][number]>();
   let fold = '';
+  let rewrites: TopicList['rewrites'] = [];
   for (const [topic, entries] of parts) {
     checkFolding(entries, root);
     const mentioned = new Set(entries.flatMap((entry) => entry.mentioned));
@@ -71,6 +72,7 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
     }
     clues.push(topicClues(data));
     fold += data.catalog.fold;
+    rewrites = data.catalog.rewrites;
     const written = await writeSearch(data, partOfSearch(folder, topic));
     for (const each of ['records', 'indexBytes', 'dataBytes'] as const) sum[each] += written[each];
   }
@@ -82,6 +84,7 @@ export async function writeSearchOfSite(folder: string, root: string = contentDi
       return [slug, ...toPair(name?.['zh-Hant-HK'] ?? slug, name?.['zh-Hans'] ?? slug)];
     }),
     fold,
+    rewrites,
     clues: files.length,
     build: files
       .reduce((hash, file) => hash.update(file), createHash('sha256'))

@@ -174,6 +174,7 @@ export interface TopicList {
   topics: [slug: string, ...name: Pair][];
   /** Fold table of the characters that occur in any of them. */
   fold: string;
+  rewrites: Catalog['rewrites'];
   /** Number of files of clues, and their version; see `clues/`. */
   clues: number;
   build: string;

@@ -2,7 +2,7 @@
 export type ClueFiles = Record<string, string>[];
 
 /** Characters of about so many bytes, packed, make a file. */
-const FILE_SIZE = 24_000;
+const FILE_SIZE = 12_000;
 /** The character of the first topic. */
 const FIRST = 0x30;
 

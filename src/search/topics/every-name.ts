@@ -13,7 +13,7 @@ export function nameSuggester(
   const open = async () => {
     const path = `${searchFolder(base, undefined)}${cluePath(NAMES_FILE)}?v=${build}`;
     const list = await load<NameList>(path, 'default');
-    return createLexicon({ ...list, words: '', spelt: '', ordinary: '', wordings: '' });
+    return createLexicon({ ...list, words: '', spelt: '', ordinary: '', wordings: '', rewrites: [] });
   };
   return async (query, script, limit) => {
     try {

@@ -1,3 +1,4 @@
+import type { Script } from '../../script/browser.ts';
 import { openSearch, type SearchEngine, type SearchOutcome } from '../browser/index.ts';
 import { fromPair, searchFolder, TOPICS_FILE, type TopicList } from '../catalog.ts';
 import { load } from '../texts/index.ts';
@@ -8,8 +9,8 @@ import { topicRanker } from './rank-topics.ts';
 /** While one types, no more topics than these are asked for want of results. */
 const WHILE_TYPING = 3;
 /** Where no topic that may hold the words has them, so many others are asked before the reader decides. */
-const IN_VAIN = 3;
-/** After the first, so many topics are asked at once. */
+const IN_VAIN = 6;
+/** So many topics are asked at once, where what one answers does not make another needless. */
 const AT_ONCE = 4;
 const SUGGESTIONS = 5;
 
@@ -35,15 +36,30 @@ export async function openTopics({ base, topic }: { base: string; topic?: string
     opened.add(await engine);
     return engine;
   };
-  if (topic && slugs.includes(topic)) await engineOf(topic);
+  const own = slugs.find((slug) => slug === topic);
+  if (own) await engineOf(own);
+  const unasked = (asked: readonly string[], script: Script, from: readonly string[] = slugs) =>
+    list.topics
+      .filter(([slug]) => from.includes(slug) && !asked.includes(slug))
+      .map(([value, ...name]) => ({ value, label: fromPair(name, script), count: undefined }));
   return {
     async search(query, options) {
       const { filters, limit, signal, script, thorough, progress } = options;
+      const chosen = filters?.topic ?? [];
+      if (own && limit !== undefined && chosen.length === 0) {
+        // Results enough in the reader's topic need no clues to others.
+        const outcome = await engineOf(own).then(
+          (engine) => engine.search(query, options),
+          () => undefined,
+        );
+        signal?.throwIfAborted();
+        if (outcome && outcome.total >= limit && outcome.within === 'block')
+          return { ...mergeOutcomes([outcome], unasked([own], script)), more: slugs.length > 1 };
+      }
       const ranked = await rank(query);
       const [likely, others] = [ranked.likely, ranked.others].map((places) =>
-        places.map((place) => slugs[place] ?? '').sort((a, b) => Number(b === topic) - Number(a === topic)),
+        places.map((place) => slugs[place] ?? '').sort((a, b) => Number(b === own) - Number(a === own)),
       ) as [string[], string[]];
-      const chosen = filters?.topic ?? [];
       const sure = chosen.length > 0 ? slugs.filter((slug) => chosen.includes(slug)) : likely;
       const order = chosen.length > 0 ? sure : [...likely, ...others];
       const outcomes: SearchOutcome[] = [];
@@ -60,7 +76,10 @@ export async function openTopics({ base, topic }: { base: string; topic?: string
       };
       while (asked < until()) {
         progress?.(asked, until());
-        const parts = order.slice(asked, Math.min(until(), asked + (asked === 0 ? 1 : AT_ONCE)));
+        const parts = order.slice(
+          asked,
+          Math.min(until(), asked + (limit !== undefined && (asked === 0 || total() > 0) ? 1 : AT_ONCE)),
+        );
         const left = limit === undefined ? options : { ...options, limit: limit - total() };
         const answers = await Promise.allSettled(
           parts.map(async (part) => (await engineOf(part)).search(query, left)),
@@ -76,11 +95,7 @@ export async function openTopics({ base, topic }: { base: string; topic?: string
         asked += parts.length;
       }
       if (outcomes.length === 0) throw failure;
-      const left = new Set([...likely, ...chosen].filter((slug) => !order.slice(0, asked).includes(slug)));
-      const unasked = list.topics.flatMap(([value, ...name]) =>
-        left.has(value) ? [{ value, label: fromPair(name, script), count: undefined }] : [],
-      );
-      const merged = mergeOutcomes(outcomes, unasked);
+      const merged = mergeOutcomes(outcomes, unasked(order.slice(0, asked), script, [...likely, ...chosen]));
       return {
         ...merged,
         absent: [...merged.absent, ...absent],

@@ -12,7 +12,7 @@ export interface RankedTopics {
 }
 
 /** So many clues of a query tell enough. */
-const CLUES = 6;
+const CLUES = 4;
 
 /** Makes what ranks the topics of a site for a query; files of clues are loaded when they are first needed. */
 export function topicRanker(base: string, list: TopicList): (query: string) => Promise<RankedTopics> {
@@ -39,7 +39,8 @@ export function topicRanker(base: string, list: TopicList): (query: string) => P
     return { likely, known };
   };
   return async (query) => {
-    const found = await Promise.all([query, ...rewritesOf(query)].map(likelyFor)).catch(() => []);
+    const ways = [query, ...rewritesOf(query, list.rewrites)].filter((way) => way !== undefined);
+    const found = await Promise.all(ways.map(likelyFor)).catch(() => []);
     // Without a network there are no clues: any topic may be the one.
     if (found.length === 0) return { likely: every, others: [] };
     const likely = every.filter((topic) => found.some((each) => each.likely.includes(topic)));
