@@ -7,6 +7,8 @@ import stPhrases from 'opencc-js/dict/STPhrases';
 import stRegionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
+import twVariants from 'opencc-js/dict/TWVariants';
+import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import { createFolder, type FoldedText, type Folder } from './fold.ts';
 
 /**
@@ -14,10 +16,12 @@ import { createFolder, type FoldedText, type Folder } from './fold.ts';
  * with, and what official Simplified text folds (祐佑, 珮佩, 砲炮).
  */
 const VARIANT_GROUPS =
-  '群羣 强強彊 峰峯 里裡 滙汇 恒恆 咏詠 栢柏 甯宁 祐佑 珮佩 砲炮 床牀 污汙 钩鈎鉤 蔥葱 坭泥 麽么 粧妆 艳豔 喂餵 ' +
+  '群羣 帳賬 强強彊 峰峯 里裡 滙汇 恒恆 咏詠 栢柏 甯宁 祐佑 珮佩 砲炮 床牀 污汙 钩鈎鉤 蔥葱 坭泥 麽么 粧妆 艳豔 喂餵 ' +
   '着著 晒曬 碱鹼 升昇陞 布佈 占佔 伙夥 周週 采採 游遊 炼煉鍊 搜蒐 鲇鯰 够夠 略畧 裙帬 村邨 舖铺 岩巖 闸閘 ' +
   '蹧糟 敎教 靑青 爲為 黄黃 汚污 叠疊 慤愨 菴庵 逕徑 祇只 枱檯 咭卡 綵彩 姸妍 頴穎 彝彜 瑠琉 邱丘 痴癡 嘆歎 耻恥 燻熏 嫺嫻 鷄雞 舘館 厠廁 裇恤 ' +
-  '韵韻 烟煙菸 痹痺 秘祕 证証 锈銹鏽 绣繡綉 溪谿 厨廚 厕廁 厢廂 厦廈 厘釐 凉涼 决決 况況 净淨 减減 凑湊 冲沖衝';
+  '韵韻 烟煙菸 痹痺 秘祕 证証 锈銹鏽 绣繡綉 溪谿 厨廚 厕廁 厢廂 厦廈 厘釐 凉涼 决決 况況 净淨 减減 凑湊 冲沖衝 ' +
+  '塲場 劵券 妳你 戱戲 疎疏 搾榨 蔴麻 効效 勅敕 欵款 輭軟 隣鄰 鬪鬥 亁乾 厰廠 啣銜 寛寬 尅克 惪德 愼慎 搥捶 朶朵 椀盌碗 毎每 氷冰 ' +
+  '猨猿 甎磚 痩瘦 皷鼓 穉稚 紥紮 緖緒 聼聽 衖巷 襃褒 賛贊 跥跺 躭耽 銲焊 飃飄 餙飾 鴈雁 麤粗';
 
 let table: string | undefined;
 let folder: Folder | undefined;
@@ -53,7 +57,14 @@ function buildTable(): string {
   for (const dict of [stCharacters, stPhrases, stRegionalPhrases, tsPhrases]) {
     for (const [from, to] of pairsOf(dict)) groups.join(from, to);
   }
-  for (const dict of [hkVariants, hkVariantsPhrases, hkVariantsRev, hkVariantsRevPhrases]) {
+  for (const dict of [
+    hkVariants,
+    hkVariantsPhrases,
+    hkVariantsRev,
+    hkVariantsRevPhrases,
+    twVariants,
+    twVariantsRev,
+  ]) {
     for (const [from, to] of pairsOf(dict)) groups.join(from, to);
   }
   for (const group of VARIANT_GROUPS.split(' ')) {

@@ -21,6 +21,7 @@ import { PAIRS_FROM, pairContent } from './pairs.ts';
 import { keyOf, readTokens } from './read.ts';
 import { REWRITES } from './rewrite-rules.ts';
 import { packOlder } from './same-paragraph.ts';
+import { SPOKEN_WORDINGS } from './spoken-wordings.ts';
 import { BARRIER, type Token } from './tokens.ts';
 import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
 
@@ -150,7 +151,7 @@ export function buildSearchData(
   const { catalog } = data;
   catalog.pairs = data.records.length >= PAIRS_FROM;
   if (catalog.pairs) for (const record of data.records) record.content = pairContent(record.content);
-  catalog.wordings = wordingsFor(vocabulary, characters, folder);
+  catalog.wordings = wordingsFor([...vocabulary, ...SPOKEN_WORDINGS], characters, folder);
   catalog.fold = foldTableFor(characters + NUMERALS + catalog.names.flat(3).join(''), foldTable());
   for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
   for (const name of catalog.names) {
