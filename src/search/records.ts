@@ -23,7 +23,7 @@ import { REWRITES } from './rewrite-rules.ts';
 import { packOlder } from './same-paragraph.ts';
 import { SPOKEN_WORDINGS } from './spoken-wordings.ts';
 import { BARRIER, type Token } from './tokens.ts';
-import { type VocabularyPair, wordingsFor } from './vocabulary.ts';
+import { sharedWords, type VocabularyPair, wordingsFor } from './vocabulary.ts';
 
 /** A sheet in both scripts. */
 export type SheetRenditions = Record<Script, Rendition>;
@@ -89,6 +89,7 @@ export function buildSearchData(
   const words = new Set<string>();
   const spelt = new Set<string>();
   let characters = '';
+  let hongKongs = '';
   for (const sheet of ordered) {
     const [hant, hans] = [sheet[PAIR[0]], sheet[PAIR[1]]];
     const namesIn = createNameFinder(sheet[hant.issuedIn], programmes, register, printed);
@@ -127,6 +128,7 @@ export function buildSearchData(
           if (/^[sj]\d/.test(text)) spelt.add(text);
         }
         characters += [...wordings, ...corrected].join('');
+        hongKongs += wordings[0];
         data.records.push({
           id,
           url: `${hant.topic}/${hant.edition}/#${anchor}`,
@@ -151,7 +153,11 @@ export function buildSearchData(
   const { catalog } = data;
   catalog.pairs = data.records.length >= PAIRS_FROM;
   if (catalog.pairs) for (const record of data.records) record.content = pairContent(record.content);
-  catalog.wordings = wordingsFor([...vocabulary, ...SPOKEN_WORDINGS], characters, folder);
+  catalog.wordings = wordingsFor(
+    [...vocabulary, ...sharedWords(vocabulary, hongKongs, folder), ...SPOKEN_WORDINGS],
+    characters,
+    folder,
+  );
   catalog.fold = foldTableFor(characters + NUMERALS + catalog.names.flat(3).join(''), foldTable());
   for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
   for (const name of catalog.names) {
