@@ -7,6 +7,7 @@ import {
   RADICAL,
   type RestoredSheet,
   readPages,
+  readRadicals,
   restoreMarkdown,
   restorePdf,
   restorePdfText,
@@ -90,7 +91,9 @@ function radicalDoubts(pages: readonly PdfPage[]): Doubt[] {
   );
   if (radicals.length === 0) return [];
   const kinds = [...new Set(radicals)];
-  const said = kinds.slice(0, 12).map((sign) => `${sign} as ${sign.normalize('NFKC')}`);
+  const said = kinds
+    .slice(0, 12)
+    .map((sign) => `${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase()}) as ${readRadicals(sign)}`);
   const message: Doubt['message'] = `characters named by their radical in the PDF and read as printed (${radicals.length}): ${said.join(', ')}${kinds.length > 12 ? ' …' : ''}`;
   return [{ line: 1, message }];
 }

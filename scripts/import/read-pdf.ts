@@ -6,11 +6,15 @@ import type {
   PDFPageProxy,
   TextItem,
 } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { PdfPage, Shape, TextRun } from '../../src/fact-sheets/index.ts';
+import type { PdfPage, TextRun } from '../../src/fact-sheets/index.ts';
 import { CommandError } from '../command/command-error.ts';
+import { type Codes, readDrawing } from './pdf-drawing.ts';
+import { tellSpaces } from './pdf-spaces.ts';
 
 /** Pages beyond which a file is no fact sheet. */
 const MAX_PAGES = 200;
+/** Shapes beyond which a page without text may show some, drawn letter by letter. */
+const MANY_PATHS = 100;
 const IMAGES = [
   'paintImageXObject',
   'paintInlineImageXObject',
@@ -72,20 +76,22 @@ async function readPage(page: PDFPageProxy, number: number, codes: Codes): Promi
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
   const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '');
-  const { fonts, shapes } = await drawn(
+  const base = viewport.transform as number[];
+  const { fonts, shapes, pictures, paths, glyphs } = await readDrawing(
     page,
     Object.keys(content.styles),
-    viewport.transform as number[],
+    base,
     codes,
   );
-  const runs = items.map((item): TextRun => {
-    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = codes.multiply(
-      viewport.transform as number[],
-      item.transform as number[],
-    );
+  const texts = tellSpaces(
+    items.map(({ str }) => str),
+    glyphs,
+  );
+  const runs = items.map((item, index): TextRun => {
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = codes.multiply(base, item.transform as number[]);
     const font = fonts.get(item.fontName) ?? '';
     return {
-      text: item.str,
+      text: texts[index] ?? '',
       x,
       y,
       width: item.width,
@@ -93,81 +99,20 @@ async function readPage(page: PDFPageProxy, number: number, codes: Codes): Promi
       bold: /bold|black|heavy|demi/iu.test(font),
       signs: /symbol|wingding|webding|dingbat/iu.test(font),
       rotated: Math.abs(b) > 0.1 * Math.abs(a) + 1e-6 || a < 0,
+      order: 0,
     };
   });
-  return { number, width: viewport.width, height: viewport.height, runs: runs.filter(isPlaced), shapes };
+  const { width, height } = viewport;
+  const inked = runs
+    .filter((run) => run.text !== '' && isPlaced(run))
+    .map((run, order): TextRun => ({ ...run, order }));
+  // Text may be drawn as shapes instead of letters.
+  if (inked.length === 0 && paths >= MANY_PATHS) pictures.push({ x: 0, y: height, width, height });
+  return { number, width, height, runs: inked, shapes, pictures };
 }
 
 function isPlaced({ x, y, width, size }: TextRun): boolean {
   return [x, y, width, size].every(Number.isFinite);
-}
-
-/** Numbers of the operators a page's drawing is read by. */
-interface Codes {
-  save: number;
-  restore: number;
-  transform: number;
-  constructPath: number;
-  multiply(a: readonly number[], b: readonly number[]): number[];
-}
-
-/** Names of a page's fonts and its small shapes, as far as the drawing can be read; the text is read without it. */
-async function drawn(
-  page: PDFPageProxy,
-  ids: readonly string[],
-  base: readonly number[],
-  codes: Codes,
-): Promise<{ fonts: Map<string, string>; shapes: Shape[] }> {
-  const fonts = new Map<string, string>();
-  if (ids.length === 0) return { fonts, shapes: [] };
-  try {
-    const operators = await page.getOperatorList();
-    for (const id of ids) {
-      if (!page.commonObjs.has(id)) continue;
-      const { name } = page.commonObjs.get(id) as { name?: unknown };
-      if (typeof name === 'string') fonts.set(id, name);
-    }
-    return { fonts, shapes: smallShapes(operators, base, codes) };
-  } catch {
-    // A font or picture that is broken says nothing of the text.
-    return { fonts, shapes: [] };
-  }
-}
-
-/** Points; a larger shape is no bullet. */
-const MAX_SHAPE = 16;
-
-function smallShapes(
-  { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
-  base: readonly number[],
-  { save, restore, transform, constructPath, multiply }: Codes,
-): Shape[] {
-  const shapes: Shape[] = [];
-  const stack: (readonly number[])[] = [];
-  let matrix = base;
-  for (const [index, operator] of fnArray.entries()) {
-    const args = argsArray[index];
-    if (operator === save) stack.push(matrix);
-    else if (operator === restore) matrix = stack.pop() ?? base;
-    else if (operator === transform) matrix = multiply(matrix, Array.from(args as ArrayLike<number>));
-    else if (operator === constructPath) {
-      const box = (args as unknown[])[2] as ArrayLike<number> | null | undefined;
-      if (!box) continue;
-      const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(box);
-      const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
-      const xs = [a * left + c * bottom + e, a * right + c * top + e];
-      const ys = [b * left + d * bottom + f, b * right + d * top + f];
-      const shape = {
-        x: Math.min(...xs),
-        y: Math.max(...ys),
-        width: Math.abs((xs[0] ?? 0) - (xs[1] ?? 0)),
-        height: Math.abs((ys[0] ?? 0) - (ys[1] ?? 0)),
-      };
-      if (shape.width > 0 && shape.width < MAX_SHAPE && shape.height > 0 && shape.height < MAX_SHAPE)
-        shapes.push(shape);
-    }
-  }
-  return shapes;
 }
 
 async function noText(

@@ -47,10 +47,15 @@ export function headingsOf(section: TopicSection): string[] {
   return [...new Set([...Object.values(section.name), ...section.headings])];
 }
 
-/** The section a heading belongs to; spaces do not count. */
+/** Numbers before a heading: `1.`, `（二）`, `第三章`, `IV.`, `B.` */
+const NUMBER =
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[ivxIVX]{1,4})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,4})\s*[.．、:：)）]|第[\d一二三四五六七八九十]{1,3}[章節节部]分?|\d{1,2}(?=\s))\s*/u;
+
+/** The section a heading belongs to; spaces do not count, nor does a number before it that no name has. */
 export function findSection(topic: Topic, heading: string): TopicSection | undefined {
-  const wanted = withoutSpaces(heading);
-  return topic.sections.find((section) => headingsOf(section).some((name) => withoutSpaces(name) === wanted));
+  const named = (wanted: string): TopicSection | undefined =>
+    topic.sections.find((section) => headingsOf(section).some((name) => withoutSpaces(name) === wanted));
+  return named(withoutSpaces(heading)) ?? named(withoutSpaces(heading.replace(NUMBER, '')));
 }
 
 /** Whether a line is the topic's name, in either script; spaces do not count. */

@@ -1,4 +1,4 @@
-import { type Bullet, readBullet } from './bullets.ts';
+import { type Bullet, readBullets } from './bullets.ts';
 import { columnsOf, endsSentence } from './sentence.ts';
 
 /** A raw line that has text. */
@@ -16,6 +16,7 @@ export interface Entry {
 /** The lines that have text, those left out aside. */
 export function entriesOf(rawLines: readonly string[], omitted: ReadonlySet<number>): Entry[] {
   const entries: Entry[] = [];
+  const bullets = readBullets(rawLines);
   let gap = 0;
   for (const [index, raw] of rawLines.entries()) {
     const text = raw.trim();
@@ -24,7 +25,7 @@ export function entriesOf(rawLines: readonly string[], omitted: ReadonlySet<numb
       gap += 1;
       continue;
     }
-    entries.push({ text, line: index + 1, gap, bullet: readBullet(raw), cells: 1 });
+    entries.push({ text, line: index + 1, gap, bullet: bullets[index], cells: 1 });
     gap = 0;
   }
   return entries;

@@ -232,7 +232,7 @@ test('a superscript stands in its line', async () => {
   pen.write('，來自東江。', behind, 130, 12);
   assert.equal(
     (await restore(await pen.finish())).body,
-    '# 水務\n\n## 供水\n\n每日供水約 300 萬米3，來自東江。\n',
+    '# 水務\n\n## 供水\n\n每日供水約 300 萬米³，來自東江。\n',
   );
 });
 

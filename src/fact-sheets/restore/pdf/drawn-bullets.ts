@@ -14,7 +14,7 @@ export function drawnBullets({ runs, shapes }: PdfPage): TextRun[] {
     if (!host || inked.some((run) => isBetween(run, shape, host))) return [];
     const { x, width } = shape;
     const { y, size } = host;
-    return [{ text: SIGN, x, y, width, size, bold: false, signs: true, rotated: false }];
+    return [{ text: SIGN, x, y, width, size, bold: false, signs: true, rotated: false, order: -1 }];
   });
 }
 

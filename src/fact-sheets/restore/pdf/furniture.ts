@@ -1,13 +1,16 @@
 import type { PdfPage, Segment } from './page.ts';
+import { bodySizeOf } from './sizes.ts';
 
 const PAGE_NUMBER =
-  /^(?:[-–—]\s*)?(?:第\s*|P(?:age|\.)?\s*)?\d{1,3}(?:\s*[頁页])?(?:\s*(?:\/|of|共)\s*\d{1,3}(?:\s*[頁页])?)?(?:\s*[-–—])?$/iu;
+  /^(?:[-–—]\s*)?(?:第\s*|P(?:age|\.)?\s*)?\d{1,3}(?:\s*[頁页])?(?:\s*[，,、]?\s*(?:\/|of|共)\s*\d{1,3}(?:\s*[頁页])?)?(?:\s*[-–—])?$/iu;
 /** Heads and feet stand in this share of a page's height, from the top and from the bottom. */
 const MARGIN = 0.14;
 
 interface Placed {
   segment: Segment;
   page: number;
+  /** All segments of its page. */
+  others: readonly Segment[];
   /** Distance from the nearer edge, negative at the bottom. */
   at: number;
 }
@@ -25,6 +28,7 @@ export function findFurniture(
   const found = new Set<Segment>();
   const groups = new Map<string, Placed[]>();
   for (const one of placed) {
+    if (!mayBeHead(one.segment.text)) continue;
     const key = one.segment.text.replace(/\s+/gu, '').replace(/\d+/gu, '#');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -40,7 +44,28 @@ export function findFurniture(
     const number = Number(/\d+/u.exec(segment.text)?.[0]);
     if (number === page || /[-–—頁页/]|page|of/iu.test(segment.text)) found.add(segment);
   }
-  return found;
+  return withCompany(placed, found);
+}
+
+/**
+ * With what stands in small print at the height of other furniture, on its own page or another: the head of even
+ * pages, where only one is even, and what stands beside a page number.
+ */
+function withCompany(placed: readonly Placed[], found: ReadonlySet<Segment>): Set<Segment> {
+  const body = bodySizeOf(placed.flatMap(({ others }) => [...others]));
+  const known = placed.filter(({ segment }) => found.has(segment));
+  const more = placed.filter(
+    ({ segment, at }) =>
+      segment.size < 0.92 * body &&
+      mayBeHead(segment.text) &&
+      known.some((other) => Math.abs(other.at - at) < 3),
+  );
+  return new Set([...found, ...more.map(({ segment }) => segment)]);
+}
+
+/** What ends as a sentence or a part of one does is text. */
+function mayBeHead(text: string): boolean {
+  return !/[。，、；：]$/u.test(text.trim());
 }
 
 /** Whether the numbers of two heads are the same, or go up with the pages. */
@@ -56,7 +81,7 @@ function agree(one: Placed, other: Placed): boolean {
 
 /** The outermost lines at the head and foot of a page; what stands among the text's own lines is none. */
 function marginSegments({ number, height }: PdfPage, segments: readonly Segment[]): Placed[] {
-  const body = medianSize(segments);
+  const body = bodySizeOf(segments);
   const placed: Placed[] = [];
   const take = (ordered: readonly Segment[], distance: (segment: Segment) => number, sign: 1 | -1): void => {
     const levels: number[] = [];
@@ -67,19 +92,10 @@ function marginSegments({ number, height }: PdfPage, segments: readonly Segment[
       if (levels.length > 3) break;
       // The title of the first page is big.
       if (number === 1 && sign === 1 && segment.size > 1.25 * body) continue;
-      placed.push({ segment, page: number, at: sign * at });
+      placed.push({ segment, page: number, others: segments, at: sign * at });
     }
   };
   take(segments, ({ y }) => y, 1);
   take([...segments].reverse(), ({ y }) => height - y, -1);
   return placed;
-}
-
-function medianSize(segments: readonly Segment[]): number {
-  const weights = new Map<number, number>();
-  for (const { size, text } of segments) {
-    const key = Math.round(size * 2) / 2;
-    weights.set(key, (weights.get(key) ?? 0) + text.length);
-  }
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

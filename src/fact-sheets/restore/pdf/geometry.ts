@@ -3,6 +3,7 @@ import type { LineLayout } from '../line-layout.ts';
 import { endsSentence } from '../sentence.ts';
 import { median } from './columns.ts';
 import type { PdfLine } from './page.ts';
+import { bodySizeOf } from './sizes.ts';
 
 /** A line of text with its place on the page. */
 export interface PlacedEntry extends Entry {
@@ -23,6 +24,8 @@ export class Geometry implements LineLayout {
   /** Distance of two baselines within a paragraph, in ems. */
   #lineGap: number;
   #headings: PdfLine[];
+  /** Print of the sections' headings, where none is known by its name. */
+  #level: PdfLine | undefined;
 
   /** @param isHeading tells the headings that are known by their names */
   constructor(entries: readonly PlacedEntry[], isHeading: (entry: Entry) => boolean) {
@@ -33,10 +36,44 @@ export class Geometry implements LineLayout {
       this.#left.set(entry, left);
       this.#next.set(left, entry);
     }
-    this.#bodySize = bodySize(entries);
+    this.#bodySize = bodySizeOf(entries.map(({ place, text }) => ({ size: place.size, text })));
     this.#headings = entries.filter(isHeading).map(({ place }) => place);
     const gaps = entries.flatMap((entry) => this.#gapOver(entry, isHeading) ?? []);
     this.#lineGap = gaps.length > 0 ? median(gaps) : 1.5;
+    if (this.#headings.length === 0) this.#level = this.#findLevel(entries);
+  }
+
+  /** The largest print that more than one short line has: bigger than the text, or else bold on lines of their own. */
+  #findLevel(entries: readonly PlacedEntry[]): PdfLine | undefined {
+    const short = entries.filter((entry) => this.#mayBeHeading(entry, entry.place));
+    const big = short.filter(({ place }) => place.size >= BIG * this.#bodySize);
+    // The first of the big lines is the title.
+    const under = big.filter(
+      ({ place }) => place.size < Math.max(...big.map((entry) => entry.place.size)) - 0.4,
+    );
+    const bold = short.filter((entry) => entry.place.bold && this.#isAlone(entry));
+    const groups = [under, big, bold].flatMap((group) =>
+      group
+        .filter(({ place }) => group.filter((other) => isAlike(place, other.place)).length > 1)
+        .sort((a, b) => b.place.size - a.place.size)
+        .slice(0, 1),
+    );
+    return (groups[0] ?? under[0])?.place;
+  }
+
+  #lookBySize(entry: Entry, place: PdfLine, level: PdfLine): 'heading' | 'subheading' | undefined {
+    const isBig = place.size >= BIG * this.#bodySize;
+    if (isAlike(place, level) && (isBig || this.#isAlone(entry))) return 'heading';
+    if (isBig) return place.size > level.size ? 'heading' : 'subheading';
+    return place.bold && this.#isAlone(entry) ? 'subheading' : undefined;
+  }
+
+  /** Whether a line is short enough for a heading and has neither bullet nor closing sign. */
+  #mayBeHeading(entry: Entry, place: PdfLine): boolean {
+    if (entry.bullet || entry.cells > 1 || /更新日期/u.test(entry.text)) return false;
+    const short =
+      place.right - place.x <= MAX_HEADING_EMS * place.size && !/[。，；：,;:]$/u.test(entry.text);
+    return short && /\p{L}/u.test(entry.text);
   }
 
   isFinished(entry: Entry): boolean {
@@ -70,6 +107,7 @@ export class Geometry implements LineLayout {
     const short = place.right - place.x <= MAX_HEADING_EMS * place.size && !/[。，；,;]$/u.test(entry.text);
     if (!short || !/\p{L}/u.test(entry.text) || /更新日期/u.test(entry.text)) return undefined;
     if (this.#headings.some((known) => isAlike(known, place)) && this.#headingsStandOut()) return 'heading';
+    if (this.#headings.length === 0 && this.#level) return this.#lookBySize(entry, place, this.#level);
     if (place.size >= BIG * this.#bodySize) {
       const least = Math.min(...this.#headings.map(({ size }) => size));
       return this.#headings.length === 0 || place.size >= least - 0.4 || !this.#headingsStandOut()
@@ -142,14 +180,4 @@ export class Geometry implements LineLayout {
 
 function isAlike(one: PdfLine, other: PdfLine): boolean {
   return Math.abs(one.size - other.size) < 0.4 && one.bold === other.bold;
-}
-
-/** The size most of the text is set in. */
-function bodySize(entries: readonly PlacedEntry[]): number {
-  const weights = new Map<number, number>();
-  for (const { place, text } of entries) {
-    const size = Math.round(place.size * 2) / 2;
-    weights.set(size, (weights.get(size) ?? 0) + text.length);
-  }
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -1,3 +1,6 @@
+/** Stands in a run's text where two characters stand apart without a space drawn between them. */
+export const GAP = '\u200A';
+
 /** A run of text as a PDF sets it, in one font and size. Lengths are points, `y` is counted from the page's top. */
 export interface TextRun {
   text: string;
@@ -11,6 +14,8 @@ export interface TextRun {
   signs: boolean;
   /** Set aslant or on its side, as watermarks are. */
   rotated: boolean;
+  /** Place in the order the page draws its runs; -1 for what is no text of the page. */
+  order: number;
 }
 
 /** The text of one page, in the order the PDF draws it. */
@@ -22,6 +27,8 @@ export interface PdfPage {
   runs: TextRun[];
   /** Small shapes that are drawn: discs and squares before items, among others. */
   shapes: Shape[];
+  /** Pictures that are large enough to hold text, by the boxes around them. */
+  pictures: Shape[];
 }
 
 /** A shape by the box around it; `y` is its bottom, counted from the page's top. */
@@ -63,6 +70,10 @@ export interface PdfLine {
   bold: boolean;
   /** The bullet it begins with; `textX` is where the text behind it begins. */
   bullet: { glyph: string; textX: number } | undefined;
+  /** The runs it is made of, from left to right, cell by cell; their texts as read. */
+  runs: readonly TextRun[];
+  /** A note at the foot of its page, in small print. */
+  footnote: boolean;
   /** Cells of a table's row, one behind the other in the text; 1 for any other line. */
   cells: number;
   /** Counts the columns over all pages, so that lines of one column have the same. */

@@ -1,12 +1,14 @@
-import { readBullet } from '../bullets.ts';
 import { BETWEEN_CELLS } from '../restored.ts';
 import { columnsOf, gutterOf } from './columns.ts';
 import { drawnBullets } from './drawn-bullets.ts';
+import { markFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
+import { settleGaps } from './gaps.ts';
 import type { PdfLine, PdfPage, Region, Segment, TextRun } from './page.ts';
 import { readRadicals } from './radicals.ts';
 import { segmentsOf } from './segments.ts';
-import { type Row, rowsOf } from './tables.ts';
+import { readSigns } from './signs.ts';
+import { openColumns, type Row, rowsOf } from './tables.ts';
 
 // Glyphs without a character come out as control characters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -17,8 +19,9 @@ const NAMELESS = /[\0-\x08\x0E-\x1F\x7F]/gu;
  * The rows of a table are one line each. Every character that is no space is there, once.
  */
 export function readPages(pages: readonly PdfPage[]): PdfLine[] {
+  const settle = settleGaps(pages);
   const prepared = pages.map((page) => {
-    const runs = onceEach(page.runs);
+    const runs = onceEach(page.runs).map((run) => ({ ...run, text: settle(run.text) }));
     const upright = [...drawnBullets({ ...page, runs }), ...runs.filter(({ rotated }) => !rotated)];
     return {
       page,
@@ -30,7 +33,9 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
   const own = (segments: readonly Segment[]) => segments.filter((segment) => !furniture.has(segment));
   const hints = [...new Set(prepared.flatMap(({ segments }) => gutterOf(own(segments)) ?? []))];
   let column = 0;
-  return prepared.flatMap(({ page, segments, aslant }) => {
+  /** Columns of the table the last column of text ended with, from its left edge. */
+  let open: { x: number; right: number }[] = [];
+  const all = prepared.flatMap(({ page, segments, aslant }) => {
     const lines: Omit<PdfLine, 'lineOnPage'>[] = [];
     const outer = segments.filter((segment) => furniture.has(segment));
     const put = (row: Row, region: Region): void => {
@@ -49,7 +54,10 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
     };
     putFurniture(({ y }) => y < page.height / 2);
     for (const { region, segments: inside } of columnsOf(own(segments), hints)) {
-      for (const row of rowsOf(inside)) put(row, region);
+      const carried = open.map(({ x, right }) => ({ x: x + region.left, right: right + region.left }));
+      const rows = rowsOf(inside, carried);
+      for (const row of rows) put(row, region);
+      open = openColumns(rows).map(({ x, right }) => ({ x: x - region.left, right: right - region.left }));
       column += 1;
     }
     putFurniture(({ y }) => y >= page.height / 2);
@@ -65,6 +73,8 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
         size,
         bold: false,
         bullet: undefined,
+        runs: aslant,
+        footnote: false,
         cells: 1,
         region,
         page: page.number,
@@ -74,6 +84,7 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
     }
     return lines.map((line, index): PdfLine => ({ ...line, lineOnPage: index + 1 }));
   });
+  return markFootnotes(readSigns(all));
 }
 
 /** Runs without the second print of those that are printed twice, a hair apart, to look bold. */
@@ -91,15 +102,6 @@ function onceEach(runs: readonly TextRun[]): TextRun[] {
     kept.set(run.text, [...same, run]);
     return [{ ...run, text: readRadicals(run.text).replace(NAMELESS, '\uFFFD') }];
   });
-}
-
-/** A sign the PDF has no name for, by itself before a line: nothing but a bullet stands so. */
-function isLostBullet({ runs: [first, second] }: Segment): boolean {
-  return (
-    first?.text.trim() === '\uFFFD' &&
-    second !== undefined &&
-    second.x - first.x - first.width > 0.2 * second.size
-  );
 }
 
 type Line = Omit<PdfLine, 'lineOnPage' | 'page' | 'column' | 'furniture'>;
@@ -122,7 +124,9 @@ function linesOf({ segments, cells }: Row, region: Region): Line[] {
       y: first.y,
       size: body.size,
       bold: segments.every(({ bold }) => bold),
-      bullet: cells ? undefined : bulletOf(first, text),
+      bullet: undefined,
+      runs: (cells?.flat() ?? segments).flatMap(({ runs }) => runs),
+      footnote: false,
       cells: cells?.length ?? 1,
       region,
     },
@@ -135,18 +139,4 @@ function join(lines: readonly Segment[]): string {
     const space = /[0-9A-Za-z,.;:)%]$/u.test(text) && /^[0-9A-Za-z(]/u.test(next);
     return `${text}${space ? ' ' : ''}${next}`;
   }, '');
-}
-
-function bulletOf(segment: Segment, text: string): PdfLine['bullet'] {
-  const [first, ...rest] = segment.runs;
-  if (!first) return undefined;
-  const [sign = ''] = first.text.trim();
-  const read = readBullet(text);
-  const isSign = [...first.text.trim()].length === 1 && (first.signs || isLostBullet(segment));
-  const glyph = read?.glyph ?? (isSign ? sign : undefined);
-  if (glyph === undefined) return undefined;
-  const alone = first.text.trim() === glyph;
-  const within =
-    first.width * (1 - first.text.trim().slice(glyph.length).trimStart().length / first.text.trim().length);
-  return { glyph, textX: alone ? (rest[0]?.x ?? first.x + 2 * first.size) : first.x + within };
 }

@@ -1,16 +1,20 @@
-import { readBullet } from '../bullets.ts';
+import { isSign, readBullet } from '../bullets.ts';
+import { median } from './columns.ts';
 import type { Segment, TextRun } from './page.ts';
+import { raise } from './raised.ts';
 
-const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\u2014\u2018-\u201D]/u;
-const WIDE_SIGN = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\uFF0F\uFF1A-\uFF20]/u;
-/** Spaces before a closing and behind an opening or closing sign, which only justified lines have. */
-const BESIDE_SIGN =
-  /(?<=[\u3001\u3002\u3008-\u3011\uFF08\uFF09\uFF0C\uFF1A\uFF1B])\s+|\s+(?=[\u3001\u3002\u3008-\u3011\uFF08\uFF09\uFF0C\uFF1A\uFF1B])/gu;
 const NUMBERING = /^(?:\d{1,2}[.)、]|[（(](?:\d{1,2}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)])$/u;
+/** A gap of so many ems between two words is a space, even where none is drawn. */
+const WORD_GAP = 0.2;
+const HAN_END = /\p{Script=Han}\s*$/u;
+const HAN_START = /^\s*\p{Script=Han}/u;
+const WIDE_SIGN = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\uFF0F\uFF1A-\uFF20\u2018-\u201D]/u;
+const WORD_END = /[0-9A-Za-z,.;:!?)%'"\u2019\u201D]$/u;
+const WORD_START = /^[0-9A-Za-z('"\u2018\u201C$]/u;
 /** A gap of so many ems may be the gutter of two columns; nothing within a line of justified text is as wide. */
 const GUTTER = 0.7;
 /** A gap of so many ems parts two cells of a table. */
-const CELL = 1.4;
+export const CELL = 1.4;
 
 /** Puts the runs of a page together to segments, from the top, left to right. Every sign that is no space is kept. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
@@ -21,23 +25,15 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
 }
 
 interface Inked extends TextRun {
-  /** Whether the PDF has a space before it. */
+  /** Whether the PDF draws a space between it and the run drawn before. */
   spaced: boolean;
 }
 
-/** Runs with text; a run of spaces becomes a note on the next. */
+/** Runs with text. */
 function withSpaces(runs: readonly TextRun[]): Inked[] {
-  const inked: Inked[] = [];
-  let spaced = false;
-  for (const run of runs) {
-    if (run.text.trim() === '') {
-      spaced ||= run.text !== '';
-      continue;
-    }
-    inked.push({ ...run, spaced: spaced || /^\s/u.test(run.text) });
-    spaced = /\s$/u.test(run.text);
-  }
-  return inked;
+  return runs
+    .filter(({ text }) => text.trim() !== '')
+    .map((run) => ({ ...run, spaced: /^\s/u.test(run.text) }));
 }
 
 function rowsOf(runs: readonly Inked[]): Inked[][] {
@@ -49,7 +45,31 @@ function rowsOf(runs: readonly Inked[]): Inked[][] {
     else rows.push([run]);
   }
   // Sorting is stable: runs at one place stay as the PDF draws them.
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  return joinSigns(rows.map((row) => row.sort((a, b) => a.x - b.x)));
+}
+
+/** Puts a sign that stands by itself, a little higher or lower than the line on its right, into that line. */
+function joinSigns(rows: readonly Inked[][]): Inked[][] {
+  const out = new Set<Inked[]>();
+  for (const row of rows) {
+    const [sign] = row;
+    if (row.length !== 1 || !sign || !(sign.signs || isSign(sign.text.trim()))) continue;
+    const host = rows.find((other) => {
+      const [first] = other;
+      const gap = (first?.x ?? 0) - sign.x - sign.width;
+      return (
+        first &&
+        other !== row &&
+        Math.abs(first.y - sign.y) < 0.5 * first.size &&
+        gap > -0.1 * first.size &&
+        gap < 4 * first.size
+      );
+    });
+    if (!host) continue;
+    host.unshift(sign);
+    out.add(row);
+  }
+  return rows.filter((row) => !out.has(row));
 }
 
 function splitRow(row: readonly Inked[]): Segment[] {
@@ -57,7 +77,7 @@ function splitRow(row: readonly Inked[]): Segment[] {
   for (const run of row) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    if (part && last && !isWide(part, last, run, GUTTER)) part.push(run);
+    if (part && last && !isWide(part, last, run, GUTTER, parts.length === 1)) part.push(run);
     else parts.push([run]);
   }
   return parts.map(segmentOf);
@@ -81,8 +101,12 @@ function asInked(run: TextRun): Inked {
   return { spaced: false, ...run };
 }
 
-/** Whether the gap before a run parts it from what is left of it; behind a bullet or number any gap may stand. */
-function isWide(part: readonly TextRun[], last: TextRun, next: TextRun, ems: number): boolean {
+/**
+ * Whether the gap before a run parts it from what is left of it; behind a bullet or number any gap may stand.
+ *
+ * @param opens whether the part begins the row, as a bullet does
+ */
+function isWide(part: readonly TextRun[], last: TextRun, next: TextRun, ems: number, opens = false): boolean {
   const gap = next.x - (last.x + last.width);
   const size = Math.max(last.size, next.size);
   if (gap <= ems * size) return false;
@@ -93,15 +117,16 @@ function isWide(part: readonly TextRun[], last: TextRun, next: TextRun, ems: num
   if (gap > 5 * size) return true;
   return !(
     part.every(({ signs }) => signs) ||
-    text === '\uFFFD' ||
+    (opens && isSign(text)) ||
     readBullet(`${text} 香`)?.text === '香' ||
     NUMBERING.test(text)
   );
 }
 
-function segmentOf(runs: readonly Inked[]): Segment {
+function segmentOf(given: readonly Inked[]): Segment {
+  const body = given.reduce((best, run) => (weightOf(run) > weightOf(best) ? run : best), given[0] as Inked);
+  const runs = given.map((run) => ({ ...run, text: raise(run, body) }));
   const [first] = runs;
-  const body = runs.reduce((best, run) => (weightOf(run) > weightOf(best) ? run : best), runs[0] as Inked);
   return {
     text: textOf(runs),
     x: Math.min(...runs.map(({ x }) => x)),
@@ -120,18 +145,24 @@ function weightOf({ text, size }: TextRun): number {
 }
 
 function textOf(runs: readonly Inked[]): string {
+  const gaps = runs.map((run, index) => gapBefore(run, runs[index - 1]));
+  // Justified Chinese has gaps everywhere that are no spaces.
+  const between = gaps.filter(
+    (_, index) => HAN_END.test(runs[index - 1]?.text ?? '') && HAN_START.test(runs[index]?.text ?? ''),
+  );
+  const usual = between.length < 3 ? 0 : Math.max(0, median(between));
   let text = '';
   let last: Inked | undefined;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const piece = run.text.trim();
     if (last) {
-      const gap = (run.x - last.x - last.width) / Math.max(run.size, last.size);
-      const spaced = run.spaced || /\s$/u.test(last.text);
-      const wide = WIDE.test(text.at(-1) ?? '') && WIDE.test(piece[0] ?? '');
-      const sign = WIDE_SIGN.test(text.at(-1) ?? '') || WIDE_SIGN.test(piece[0] ?? '');
-      // Justified Chinese has gaps that are no spaces, most of all beside its punctuation.
-      const isSpace = sign ? spaced && gap > 0.45 : wide ? spaced && gap > 0.18 : spaced || gap > 0.18;
-      if (isSpace || (last.signs && !run.signs)) text += ' ';
+      const drawn = /\s$/u.test(last.text) || (run.spaced && run.order === last.order + 1);
+      const gap = (gaps[index] ?? 0) - usual;
+      const words = (WORD_END.test(text) && WORD_START.test(piece)) || NUMBERING.test(text);
+      // A sign of Chinese punctuation has its own white.
+      const signed = WIDE_SIGN.test(text.at(-1) ?? '') || WIDE_SIGN.test(piece[0] ?? '');
+      if (drawn || gap > (words ? WORD_GAP : signed ? CELL : GUTTER) || (last.signs && !run.signs))
+        text += ' ';
     }
     text += piece;
     last = run;
@@ -139,10 +170,13 @@ function textOf(runs: readonly Inked[]): string {
   return closeUp(text);
 }
 
-/** Takes out the spaces of a line that is justified, or whose Chinese characters are all set apart. */
-function closeUp(given: string): string {
-  const beside = given.match(BESIDE_SIGN)?.length ?? 0;
-  const text = beside < 2 ? given : given.replace(BESIDE_SIGN, '');
+/** Ems between a run and the one before it; 0 for the first. */
+function gapBefore(run: TextRun, last: TextRun | undefined): number {
+  return last ? (run.x - last.x - last.width) / Math.max(run.size, last.size) : 0;
+}
+
+/** Takes out the spaces of a line whose Chinese characters are all set apart. */
+function closeUp(text: string): string {
   const apart = text.match(/\p{Script=Han}\s+(?=\p{Script=Han})/gu)?.length ?? 0;
   const close = text.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
   if (apart < 3 || apart < close) return text;

@@ -1,6 +1,5 @@
-import { median } from './columns.ts';
 import type { Segment } from './page.ts';
-import { closeGaps } from './segments.ts';
+import { CELL, closeGaps } from './segments.ts';
 
 /** One line of text, or one row of a table with its cells from left to right. */
 export interface Row {
@@ -11,17 +10,24 @@ export interface Row {
 
 type Level = Segment[];
 
+/** Lines closer than this share of the widest gap are of one row. */
+const INNER = 0.87;
+
+/** Where a column of a table's cells begins and ends. */
+type Cell = { x: number; right: number };
+
 /**
  * Finds tables among the segments of a column by the places their cells stand at: two or more lines with two or
  * more segments, one below the other. Anything else is a line of text.
  *
  * @param segments from the top
+ * @param carried columns of the table the page or column before ends with: its rows may go on here
  */
-export function rowsOf(segments: readonly Segment[]): Row[] {
+export function rowsOf(segments: readonly Segment[], carried: readonly Cell[] = []): Row[] {
   const levels = levelsOf(segments);
   const rows: Row[] = [];
   for (let at = 0; at < levels.length; ) {
-    const end = tableEnd(levels, at);
+    const end = tableEnd(levels, at) ?? (at === 0 ? carriedEnd(levels, carried) : undefined);
     if (end === undefined) {
       rows.push({ segments: closeGaps(levels[at] ?? []), cells: undefined });
       at += 1;
@@ -31,6 +37,23 @@ export function rowsOf(segments: readonly Segment[]): Row[] {
     }
   }
   return rows;
+}
+
+/** Columns of the table the rows end with; none where they end with a line of text. */
+export function openColumns(rows: readonly Row[]): Cell[] {
+  const begin = rows.findLastIndex(({ cells }) => cells === undefined) + 1;
+  return rows.slice(begin).reduce<Cell[]>((found, { segments }) => merge(found, segments), []);
+}
+
+/** Index behind the rows a table goes on with: each of their cells stands in one column, no two in the same. */
+function carriedEnd(levels: readonly Level[], columns: readonly Cell[]): number | undefined {
+  if (columns.length < 2) return undefined;
+  const end = levels.findIndex((level) => {
+    const places = level.map((cell) => columns.filter((column) => overlaps(cell, column)));
+    const own = new Set(places.map(([column]) => column));
+    return level.length < 2 || places.some(({ length }) => length !== 1) || own.size < level.length;
+  });
+  return end === 0 ? undefined : end < 0 ? levels.length : end;
 }
 
 function levelsOf(segments: readonly Segment[]): Level[] {
@@ -58,10 +81,10 @@ function tableEnd(levels: readonly Level[], start: number): number | undefined {
     const above = levels[at - 1]?.[0];
     const gap = (level[0]?.y ?? 0) - (above?.y ?? 0);
     if (gap > 4 * (above?.size ?? 0)) break;
-    const places = level.map((cell) => columns.filter((column) => overlaps(cell, column)).length);
-    // A line over two columns is no row, unless a wide cell has swallowed what was taken for two.
-    if (places.some((count) => count > 1)) break;
-    if (places.every((count) => count === 0)) break;
+    const places = level.map((cell) => columns.filter((column) => overlaps(cell, column)));
+    // A line over two columns is no row, unless they are one whose words are set apart.
+    if (places.some((own) => !isOne(own, above?.size ?? 0))) break;
+    if (places.every(({ length }) => length === 0)) break;
     if (level.length === 1 && gap > 2 * (above?.size ?? 0)) break;
     columns = merge(columns, level);
     gaps.push(gap);
@@ -78,6 +101,11 @@ function tableEnd(levels: readonly Level[], start: number): number | undefined {
   return wide >= 2 || rows >= 3 ? end : undefined;
 }
 
+/** Whether columns are one: no gap between them is wide enough to part two cells. */
+function isOne(columns: readonly Cell[], size: number): boolean {
+  return columns.every(({ x }, index) => x - (columns[index - 1]?.right ?? x) < CELL * size);
+}
+
 /** Whether a gap is one between the lines of a cell, where those between the rows are wider. */
 function isInner(gap: number, gaps: readonly number[]): boolean {
   return gap <= 1.1 * Math.min(...gaps) && Math.max(...gaps) > 1.3 * gap;
@@ -91,38 +119,38 @@ function isWithinCell(segment: Segment | undefined, above: Level | undefined): b
   );
 }
 
-function overlaps(a: { x: number; right: number }, b: { x: number; right: number }): boolean {
+function overlaps(a: Cell, b: Cell): boolean {
   return a.x < b.right && b.x < a.right;
 }
 
 /** Widens the columns by the cells of a line; a cell beside all of them is a column of its own. */
-function merge(
-  columns: readonly { x: number; right: number }[],
-  level: Level,
-): { x: number; right: number }[] {
-  const merged = columns.map((column) => ({ ...column }));
-  for (const cell of level) {
-    const column = merged.find((other) => overlaps(cell, other));
-    if (column) {
-      column.x = Math.min(column.x, cell.x);
-      column.right = Math.max(column.right, cell.right);
-    } else merged.push({ x: cell.x, right: cell.right });
+function merge(columns: readonly Cell[], level: Level): Cell[] {
+  let merged = columns.map((column) => ({ ...column }));
+  for (const { x, right } of level) {
+    const own = merged.filter((column) => overlaps({ x, right }, column));
+    merged = merged.filter((column) => !own.includes(column));
+    merged.push({
+      x: Math.min(x, ...own.map((column) => column.x)),
+      right: Math.max(right, ...own.map((column) => column.right)),
+    });
   }
   return merged.sort((a, b) => a.x - b.x);
 }
 
 function tableRows(levels: readonly Level[]): Row[] {
-  const columns = levels.reduce<{ x: number; right: number }[]>((found, level) => merge(found, level), []);
+  const columns = levels.reduce<Cell[]>((found, level) => merge(found, level), []);
   const columnOf = (cell: Segment): number => columns.findIndex((column) => overlaps(cell, column));
   const gaps = levels.slice(1).map((level, index) => (level[0]?.y ?? 0) - (levels[index]?.[0]?.y ?? 0));
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
-  const uneven = gaps.length > 0 && most > 1.3 * least && median(gaps) > 0;
+  const most = Math.max(...gaps);
+  // Lines of one cell stand closer than rows do; a wide gap now and then only sets groups of rows apart.
+  const wide = gaps.filter((gap) => gap >= INNER * most).length;
+  const uneven = wide < gaps.length && 3 * wide >= gaps.length;
   const rows: Row[] = [];
   for (const [index, level] of levels.entries()) {
     const row = rows.at(-1);
     const gap = gaps[index - 1] ?? Number.POSITIVE_INFINITY;
     const begins = uneven
-      ? gap > 1.15 * least
+      ? gap >= INNER * most
       : level.some((cell) => columnOf(cell) === 0) && level.length > 1;
     if (!row?.cells || begins) {
       const cells = columns.map((): Segment[] => []);
