@@ -3,7 +3,7 @@ import { CommandError } from '../command/command-error.ts';
 import { parseOptions } from '../command/parse-options.ts';
 
 export const USAGE =
-  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--force] [--dry-run]';
+  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--without-page <number> …] [--force] [--dry-run]';
 
 /** What the import command was asked to do. What is undefined is worked out from the file. */
 export interface ImportOptions {
@@ -15,6 +15,8 @@ export interface ImportOptions {
   updated: string | undefined;
   publisher: string | undefined;
   url: string | undefined;
+  /** Pages of a PDF that are pictures and may be left out. */
+  withoutPages: number[];
   force: boolean;
   dryRun: boolean;
 }
@@ -59,6 +61,7 @@ export function readOptions(args: readonly string[]): ImportOptions {
     updated,
     publisher: values.publisher,
     url: values.url,
+    withoutPages: (values['without-page'] ?? []).map(pageNumber),
     force: values.force ?? false,
     dryRun: values['dry-run'] ?? false,
   };
@@ -76,6 +79,7 @@ function parse(args: readonly string[]) {
         updated: { type: 'string' },
         publisher: { type: 'string' },
         url: { type: 'string' },
+        'without-page': { type: 'string', multiple: true },
         force: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
       },
@@ -87,6 +91,11 @@ function parse(args: readonly string[]) {
 function given(name: string, value: string | undefined): string | undefined {
   if (value === '') throw new CommandError(`--${name} has no value.`, USAGE);
   return value;
+}
+
+function pageNumber(text: string): number {
+  if (/^[1-9]\d*$/u.test(text)) return Number(text);
+  throw new CommandError(`The page "${text}" is not a number.`, 'Write it as --without-page 2.');
 }
 
 function isDay(text: string): boolean {

@@ -21,7 +21,7 @@ export function readPdfPages(bytes: Uint8Array, file: string): PdfPage[] {
   });
   if (error || status !== 0) {
     throw new CommandError(
-      `${file} cannot be read as a PDF: the reader ${error ? `was stopped after ${MAX_SECONDS} s` : 'failed'}.`,
+      `${file} cannot be read as a PDF: the reader ${isTimeout(error) ? `was stopped after ${MAX_SECONDS} s` : 'failed'}.`,
       'Open it and save a new copy, and import that.',
       { cause: error },
     );
@@ -31,4 +31,8 @@ export function readPdfPages(bytes: Uint8Array, file: string): PdfPage[] {
     | { problem: string; remedy: string };
   if ('problem' in answer) throw new CommandError(answer.problem, answer.remedy);
   return answer.pages;
+}
+
+function isTimeout(error: Error | undefined): boolean {
+  return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
 }

@@ -1,6 +1,7 @@
 import {
   type Doubt,
   decodeHtml,
+  guessTitle,
   htmlToMarkdown,
   type PdfLine,
   type PdfPage,
@@ -16,6 +17,7 @@ import {
 } from '../../src/fact-sheets/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readPdfPages } from './pdf-pages.ts';
+import { pagesWithPictures, picturePages } from './pdf-pictures.ts';
 import { decodeUtf8 } from './raw-file.ts';
 
 /** The text of a raw file of any format, taken out of it but not yet put together. */
@@ -27,6 +29,10 @@ export interface RawText {
   plain: string[];
   /** The lines of a PDF with their places. */
   pdf: PdfLine[] | undefined;
+  /** The pages of a PDF as they were read. */
+  pages: PdfPage[];
+  /** What looks like the title, where nothing but the print of a PDF says so. */
+  title: string | undefined;
   /** Where a line stands in the raw file, such as `line 5` or `page 2, line 5`. */
   placeOf(line: number): string;
   /** What was left out before any line was read: parts of a web page. */
@@ -59,6 +65,8 @@ export function readRawText(
     lines,
     plain: format === 'markdown' ? lines.map(withoutMarkup) : lines,
     pdf: undefined,
+    pages: [],
+    title: undefined,
     placeOf: (line) => `line ${line}`,
     dropped: [],
     doubts: [],
@@ -66,7 +74,7 @@ export function readRawText(
   };
 }
 
-function pdfText(pages: readonly PdfPage[]): RawText {
+function pdfText(pages: PdfPage[]): RawText {
   const pdf = readPages(pages);
   const lines = pdf.map(({ text }) => text);
   return {
@@ -74,12 +82,14 @@ function pdfText(pages: readonly PdfPage[]): RawText {
     lines,
     plain: lines,
     pdf,
+    pages,
+    title: guessTitle(pdf),
     placeOf: (line) => {
       const place = pdf[line - 1];
       return place ? `page ${place.page}, line ${place.lineOnPage}` : `line ${line}`;
     },
     dropped: [],
-    doubts: radicalDoubts(pages),
+    doubts: [...radicalDoubts(pages), ...pictureDoubts(pages, pdf)],
     restore: (topic) => restorePdf(pdf, topic),
   };
 }
@@ -96,6 +106,25 @@ function radicalDoubts(pages: readonly PdfPage[]): Doubt[] {
     .map((sign) => `${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase()}) as ${readRadicals(sign)}`);
   const message: Doubt['message'] = `characters named by their radical in the PDF and read as printed (${radicals.length}): ${said.join(', ')}${kinds.length > 12 ? ' …' : ''}`;
   return [{ line: 1, message }];
+}
+
+/** A doubt for each page with a picture that may hold text, at its last line. */
+function pictureDoubts(pages: readonly PdfPage[], lines: readonly PdfLine[]): Doubt[] {
+  const lastOf = (number: number): number => lines.findLastIndex(({ page }) => page <= number) + 1;
+  return [
+    ...picturePages(pages).map(
+      (number): Doubt => ({
+        line: lastOf(number),
+        message: `page left out: page ${number} is a picture and holds next to no text`,
+      }),
+    ),
+    ...pagesWithPictures(pages).map(
+      (number): Doubt => ({
+        line: lastOf(number),
+        message: `picture that may hold text, which is not read: on page ${number}`,
+      }),
+    ),
+  ];
 }
 
 function htmlText(bytes: Buffer, file: string): RawText {
@@ -120,6 +149,8 @@ function htmlText(bytes: Buffer, file: string): RawText {
     lines: own,
     plain: own.map(withoutMarkup),
     pdf: undefined,
+    pages: [],
+    title: undefined,
     placeOf,
     dropped: dropped.map(({ line, what, text }) => `line ${line}, ${what}: "${shorten(text)}"`),
     doubts: tables.map((line) => ({

@@ -19,6 +19,7 @@ import { describeChanges } from './changes.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { type Identity, identify, updatedOf } from './identify.ts';
 import type { ImportOptions } from './options.ts';
+import { picturePages, refusePicturePages } from './pdf-pictures.ts';
 import { type RawFile, readRawFile } from './raw-file.ts';
 import { type RawText, type ReadPdfPages, readRawText } from './raw-text.ts';
 import { doubtsOf, summarise } from './summary.ts';
@@ -47,6 +48,7 @@ interface Import {
 export function runImport(options: ImportOptions, root: string, readPdf?: ReadPdfPages): string {
   const raw = readRawFile(options.file);
   const text = readRawText(raw.bytes, raw.format, options.file, readPdf);
+  refusePicturePages(picturePages(text.pages), options.withoutPages, options.file);
   const identity = identify(options, text, root);
   const { topic, edition, script } = identity;
   const sheetFile = `content/fact-sheets/${topic.slug}/${edition}.md`;
@@ -162,10 +164,16 @@ function readBack(
     };
   }
   const before = frontMatter.split('\n').length;
+  // A message may name another line of the sheet.
+  const inRawLines = (message: string): string =>
+    message.replace(/\bline (\d+)\b/gu, (whole, line: string) => {
+      const other = written.rawLines[Number(line) - before - 1];
+      return other === undefined ? whole : text.placeOf(other);
+    });
   const inRaw = rest.map((finding): string => {
     const line = finding.line === undefined ? undefined : written.rawLines[finding.line - before - 1];
     if (line === undefined) return formatFinding(finding);
-    return `${place(options.file, text, line)} ${finding.rule} ${finding.message} → ${finding.remedy}`;
+    return `${place(options.file, text, line)} ${finding.rule} ${inRawLines(finding.message)} → ${finding.remedy}`;
   });
   throw new CommandError(
     `The sheet could not be restored; nothing was written.\n${inRaw.map((row) => `  ${row}`).join('\n')}\n`,

@@ -85,7 +85,7 @@ export function runNewTopic(options: NewTopicOptions, root: string, readPdf?: Re
 function readOutline({ slug, from = '', name }: NewTopicOptions, readPdf?: ReadPdfPages): Outline {
   const raw = readRawFile(from);
   const text = readRawText(raw.bytes, raw.format, from, readPdf);
-  const title = name ?? text.plain.find((line) => line.trim() !== '')?.trim() ?? '';
+  const title = name ?? text.title ?? text.plain.find((line) => line.trim() !== '')?.trim() ?? '';
   const unknown: Topic = { slug, name: { 'zh-Hant-HK': title, 'zh-Hans': title }, sections: [] };
   try {
     const restored = text.restore(unknown);

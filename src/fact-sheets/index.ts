@@ -12,6 +12,7 @@ export { DOUBTS } from './restore/doubt-kinds.ts';
 export { decodeHtml } from './restore/html/decode-html.ts';
 export { type HtmlMarkdown, htmlToMarkdown } from './restore/html/html-markdown.ts';
 export { restoreMarkdown } from './restore/markdown.ts';
+export { guessTitle } from './restore/pdf/guess-title.ts';
 export { GAP, type PdfLine, type PdfPage, type Shape, type TextRun } from './restore/pdf/page.ts';
 export { RADICAL, readRadicals } from './restore/pdf/radicals.ts';
 export { readPages } from './restore/pdf/read-pages.ts';

@@ -2,22 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../scripts/content.ts';
 import { readPdf } from '../../../scripts/import/read-pdf.ts';
-import { readPages, restorePdf, type Topic, writeSheet } from '../../../src/fact-sheets/index.ts';
-import { TOPIC } from '../fact-sheets/sample.ts';
+import { readPages, restorePdf } from '../../../src/fact-sheets/index.ts';
 import { PdfPen } from './make-pdf.ts';
+import { restoreBytes as restore } from './restore-bytes.ts';
 import { type Print, type Printed, printPdf } from './set-pdf.ts';
-
-async function restore(bytes: Uint8Array, topic: Topic = TOPIC): Promise<{ body: string; doubts: string[] }> {
-  const lines = readPages(await readPdf(bytes, 'in.pdf'));
-  const restored = restorePdf(lines, topic);
-  return {
-    body: writeSheet(restored, 'pdf').body,
-    doubts: restored.doubts.map(({ line, message }) => {
-      const place = lines[line - 1];
-      return `${place?.page}.${place?.lineOnPage} ${message}`;
-    }),
-  };
-}
 
 const LONG =
   '香港的供水主要來自廣東省東江，其餘來自本地收集的雨水，全年用水量約為 10 億立方米，當中 80% 由東江供應，由水務署負責輸送到全港各區的用戶，並監察水質，以符合世界衞生組織訂定的標準。';

@@ -35,14 +35,18 @@ export function readSigns(lines: readonly PdfLine[]): PdfLine[] {
 }
 
 function candidateOf({ cells, runs, text }: PdfLine): Candidate | undefined {
-  const [first, second] = runs;
+  const [first, ...others] = runs;
   if (!first || cells > 1) return undefined;
-  const own = first.text.trim();
+  // A sign of two characters may be set as two runs.
+  const isPair = isSign(`${first.text}${others[0]?.text}`);
+  const second = isPair ? others[1] : others[0];
+  const own = `${first.text}${isPair ? others[0]?.text : ''}`.trim();
+  const end = isPair && others[0] ? others[0].x + others[0].width : first.x + first.width;
   const known = readBullet(text);
   const alone = own.length <= 3;
   // A sign may stand higher or lower than its text, as a line of its own.
   const textX = second?.x ?? first.x + 2 * first.size;
-  const apart = textX - first.x - first.width > 0.12 * first.size || /^\s/u.test(second?.text ?? '');
+  const apart = textX - end > 0.12 * first.size || /^\s/u.test(second?.text ?? '');
   if (alone && first.signs && [...own].length === 1) return { glyph: own, textX, sure: true };
   if (alone && isSign(own)) {
     const sure = known?.glyph === own && (apart || !LOST.test(own));
