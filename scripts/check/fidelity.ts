@@ -7,6 +7,7 @@ import type { Character } from './fidelity/character.ts';
 import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';
 import { rawPdfCharacters } from './fidelity/raw-pdf.ts';
 import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
+import { applyReadings } from './fidelity/readings.ts';
 import { sheetCharacters } from './fidelity/sheet-characters.ts';
 import { type Difference, walk } from './fidelity/walk.ts';
 
@@ -73,13 +74,27 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
       ),
     );
   }
-  return walk(charactersOf(text, omitted), sheetCharacters(sheet), { marks: true }).map((difference) =>
+  const { characters, misfits } = applyReadings(charactersOf(text, omitted), sheet.readings, (line) =>
+    text.placeOf(line),
+  );
+  const unfit = misfits.map(
+    ({ index, message }): Finding => ({
+      ...find(
+        sheet.lines.readings[index],
+        `The reading does not fit: ${message}`,
+        'Correct its place and reads after the raw file, or take the entry out.',
+      ),
+      rule: 'reading',
+    }),
+  );
+  const differences = walk(characters, sheetCharacters(sheet), { marks: true }).map((difference) =>
     find(
       difference.sheetLine || undefined,
       `${placeIn(source, text, difference.rawLine)} "${shorten(difference.text)}" ${said(difference)}.`,
       remedyOf(difference, format),
     ),
   );
+  return [...unfit, ...differences];
 }
 
 function tryText(
@@ -123,10 +138,10 @@ function said({ kind, marks = [] }: Difference): string {
 
 function remedyOf({ kind }: Difference, format: Sheet['source']['format']): string {
   if (kind === 'start') {
-    return 'An item begins where the raw file has a bullet, a paragraph at the beginning of any of its lines: put an empty line before a paragraph, and no dash.';
+    return 'An item begins where the raw file has a bullet, a paragraph at the beginning of any of its lines: put an empty line before a paragraph, and no dash. Where the raw file shows it otherwise, declare that under reading.';
   }
   if (kind !== 'marks') {
-    return 'Write the line as the raw file has it; slips of the source stay and are listed under sic.';
+    return 'Write the line as the raw file has it; slips of the source stay and are listed under sic. Where the raw file shows something else than is read here, declare that under reading.';
   }
   return format === 'pdf-text' || format === 'pdf'
     ? 'Take the mark off; the text of a PDF has none.'

@@ -81,11 +81,15 @@ export function parseSheet(
       colophon: outline.colophon.map(({ text }) => text),
       sic,
       rules: rulesOf(frontMatter),
+      readings: frontMatter.reading.map(({ nth, ...reading }) =>
+        nth === undefined ? reading : { ...reading, nth },
+      ),
       lines: {
         title: outline.title?.line,
         colophon: outline.colophon.map(({ line }) => line),
         sha256: yaml.lineOf(['source', 'sha256']),
         omitted: frontMatter.source.omitted.map((_, index) => yaml.lineOf(['source', 'omitted', index])),
+        readings: frontMatter.reading.map((_, index) => yaml.lineOf(['reading', index])),
         rules: {
           add: frontMatter.rules.add.map((_, index) => yaml.lineOf(['rules', 'add', index])),
           off: frontMatter.rules.off.map((_, index) => yaml.lineOf(['rules', 'off', index])),

@@ -41,6 +41,37 @@ const term = (example: string) =>
     error: `Write at least two characters, such as ${example}`,
   });
 
+const READS = 'Write what the file reads as there; digits only stand between quotation marks, such as "851"';
+const PLACE = 'Write the place as the message of the check has it, such as page 2, line 5';
+
+/** Where the text a program takes out of the raw file is not what the raw file shows. */
+const readingSchema = z
+  .strictObject(
+    {
+      /** Where it stands in the raw file. Example: `page 2, line 5`, or of a file without pages `line 5`. */
+      place: z.string({ error: PLACE }).regex(/^(?:page \d+, )?line \d+$/u, { error: PLACE }),
+      /** What the program reads there, which may go on over line ends. Example: `851 萬`. */
+      reads: z.string({ error: READS }).trim().min(1, { error: READS }),
+      /** What a reader sees there; a line of its own begins a paragraph, behind `- ` an item. Example: `85 萬`. */
+      printed: z.string({
+        error:
+          'Write what is printed there; digits only stand between quotation marks, and "" stands for nothing',
+      }),
+      /** Why they differ, in Traditional Chinese, for readers. Example: `1 是註腳符號，不屬數字。` */
+      note: text('1 是註腳符號，不屬數字。'),
+      /** Which occurrence is meant, counted from 1, where the place has several. Example: `2`. */
+      nth: z
+        .int({ error: 'Write a whole number from 1' })
+        .min(1, { error: 'Write a whole number from 1' })
+        .optional(),
+    },
+    { error: 'Write a reading as place, reads, printed and note' },
+  )
+  .refine(({ reads, printed }) => reads !== printed, {
+    error: 'Write what is printed there; where it is what the file reads as, take the entry out',
+    path: ['printed'],
+  });
+
 const ruleSchema = z.strictObject(
   {
     /** The word in Simplified. Example: `港车站`. */
@@ -123,6 +154,10 @@ export const frontMatterSchema = z.strictObject(
     ),
     /** Slips of the source, kept as issued. */
     sic: z.array(sicSchema, { error: 'Write a list of slips, or leave the field out' }).default([]),
+    /** Where the program misreads the raw file, so that the sheet has what is printed. */
+    reading: z
+      .array(readingSchema, { error: 'Write a list of readings, or leave the field out' })
+      .default([]),
     /** Conversion rules for this sheet only. */
     rules: z
       .strictObject(

@@ -85,6 +85,20 @@ export interface OmittedLine {
   text: string;
 }
 
+/** A place where the text taken out of the raw file is not what the raw file shows; the sheet has what it shows. */
+export interface SourceReading {
+  /** Place in the raw file: `page 2, line 5`, or `line 5`. */
+  place: string;
+  /** What is read there. */
+  reads: string;
+  /** What is printed there; empty for nothing. */
+  printed: string;
+  /** Why they differ, in Traditional Chinese. */
+  note: string;
+  /** Which occurrence at that place, counted from 1; undefined where there is one. */
+  nth?: number;
+}
+
 /** Where a sheet's text comes from. */
 export interface SheetSource {
   /** Name below `content/sources/`. */
@@ -117,14 +131,17 @@ export interface Sheet {
   /** Every sic of the sheet, in source order. */
   sic: SheetSic[];
   rules: SheetRules;
+  /** Misreadings of the raw file, put right in the sheet; empty for most. */
+  readings: SourceReading[];
   /** Lines in the file, counted from 1; those of lists in the order of their entries. */
   lines: {
     /** Undefined when front matter gives the title. */
     title: number | undefined;
     colophon: number[];
-    /** Of the fields of the front matter: source.sha256, source.omitted, rules. */
+    /** Of the fields of the front matter: source.sha256, source.omitted, reading, rules. */
     sha256: number;
     omitted: number[];
+    readings: number[];
     rules: { add: number[]; off: number[] };
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Mark, Section, Sheet, Topic } from '../fact-sheets/index.ts';
+import type { Block, Mark, Section, Sheet, SourceReading, Topic } from '../fact-sheets/index.ts';
 import { type Change, convert, convertMarked, type Rules, type Script, type Span } from '../script/index.ts';
 
 /** A source error, placed in a rendition's text. */
@@ -9,6 +9,9 @@ export interface RenderedSic extends Span {
   /** What is wrong with it, in the rendition's script. */
   note: string;
 }
+
+/** A misreading of the raw file that was put right, with the note in the rendition's script. */
+export type RenderedReading = Pick<SourceReading, 'place' | 'reads' | 'printed' | 'note'>;
 
 /** A block in one script. Ids and anchors are the same in both. */
 export interface RenderedBlock {
@@ -47,6 +50,8 @@ export interface Rendition {
   publisher: string;
   sections: RenderedSection[];
   colophon: string[];
+  /** In the order of the sheet's front matter. */
+  readings: RenderedReading[];
 }
 
 /** The script editors write notes in; the other script's notes are converted from it. */
@@ -77,6 +82,10 @@ export function renderSheet(sheet: Sheet, script: Script, context: RenditionCont
     publisher: toScript(sheet.publisher),
     sections: sheet.sections.map((section) => renderSection(section, sheet, script, context)),
     colophon: sheet.colophon.map(toScript),
+    readings: sheet.readings.map(({ place, reads, printed, note }) => ({
+      ...{ place, reads, printed },
+      note: renderNote(note, script, context.siteRules),
+    })),
   };
 }
 

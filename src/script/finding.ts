@@ -32,6 +32,7 @@ export const FINDING_RULES = [
   'topic-placeholder',
   // text
   'fidelity',
+  'reading',
   'sic',
   'sic-listed',
   'figure',

@@ -46,6 +46,10 @@ export interface Messages {
   home: string;
   reportUnset: string;
   typography: string;
+  /** Place in a raw file, given as `page 2, line 5` or `line 5`. */
+  sourcePlace: (place: string) => string;
+  /** What a program reads in a raw file, and what is printed there; empty for nothing. */
+  misread: (reads: string, printed: string) => string;
   paragraphOf: (section: string, number: string) => string;
   suggestedChoice: string;
   notFound: string;

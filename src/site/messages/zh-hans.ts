@@ -49,6 +49,10 @@ export const ZH_HANS = {
   home: '首页',
   reportUnset: '发布本站者尚未设定反馈渠道，设定后会列于此处。',
   typography: '排版',
+  sourcePlace: (place) =>
+    `原始文件${place.replace(/page (\d+), /u, '第 $1 页').replace(/line (\d+)/u, '第 $1 行')}`,
+  misread: (reads, printed) =>
+    printed === '' ? `程序读作“${reads}”，原件并无此字。` : `程序读作“${reads}”，原件印作“${printed}”。`,
   paragraphOf: (section, number) => `${section}第 ${number} 段`,
   suggestedChoice: '按浏览器语言建议',
   notFound: '找不到这一页',

@@ -49,6 +49,12 @@ export const ZH_HANT = {
   home: '首頁',
   reportUnset: '發布本站者尚未設定報告途徑，設定後會列於此處。',
   typography: '排版',
+  sourcePlace: (place) =>
+    `原始檔案${place.replace(/page (\d+), /u, '第 $1 頁').replace(/line (\d+)/u, '第 $1 行')}`,
+  misread: (reads, printed) =>
+    printed === ''
+      ? `程式讀作「${reads}」，原件並無此字。`
+      : `程式讀作「${reads}」，原件印作「${printed}」。`,
   paragraphOf: (section, number) => `${section}第 ${number} 段`,
   suggestedChoice: '按瀏覽器語言建議',
   notFound: '找不到這一頁',

@@ -128,8 +128,8 @@ test('fidelity: a character changed in the sheet is found', (context) => {
   const root = published(context);
   edit(root, SHEET, '十七', '十八');
   assert.deepEqual(found(root, checkFidelity), [
-    `${SHEET}:17 fidelity ${SOURCE}:5 "七" is missing. → Write the line as the raw file has it; slips of the source stay and are listed under sic.`,
-    `${SHEET}:17 fidelity ${SOURCE}:5 "八" is added. → Write the line as the raw file has it; slips of the source stay and are listed under sic.`,
+    `${SHEET}:17 fidelity ${SOURCE}:5 "七" is missing. → Write the line as the raw file has it; slips of the source stay and are listed under sic. Where the raw file shows something else than is read here, declare that under reading.`,
+    `${SHEET}:17 fidelity ${SOURCE}:5 "八" is added. → Write the line as the raw file has it; slips of the source stay and are listed under sic. Where the raw file shows something else than is read here, declare that under reading.`,
   ]);
 });
 

@@ -89,7 +89,8 @@ export function invented(
     colophon: [],
     sic: [],
     rules: { add: [], off: [] },
-    lines: { title: 1, colophon: [], sha256: 1, omitted: [], rules: { add: [], off: [] } },
+    readings: [],
+    lines: { title: 1, colophon: [], sha256: 1, omitted: [], readings: [], rules: { add: [], off: [] } },
   };
 }
 

@@ -27,6 +27,7 @@ test('a sheet becomes sections and blocks with ids, anchors and lines', () => {
     colophon: [26, 28],
     sha256: 8,
     omitted: [],
+    readings: [],
     rules: { add: [], off: [] },
   });
   assert.deepEqual(

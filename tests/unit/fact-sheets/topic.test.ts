@@ -77,7 +77,7 @@ const BAD: [name: string, yaml: string, findings: string[], file?: string][] = [
     'name: { zh-Hant-HK: 水務, zh-Hans: 水务 }\nsections: []\n',
     ['2 topic-schema The field sections is []. → Write at least one section.'],
   ],
-  ['an empty file', '', ['1 topic-schema The file is null. → Write a topic as name and sections.']],
+  ['an empty file', '', ['1 topic-schema The file is empty. → Write a topic as name and sections.']],
 ];
 
 for (const [name, yaml, findings, file] of BAD) {
