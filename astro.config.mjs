@@ -38,7 +38,12 @@ const withoutPreloadFiles = {
         chunk.code = chunk.code
           .replace(/import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/, 'const $1=a=>a();')
           .replace(/^const __vite__mapDeps=.*\n/, '')
-          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+          .replace(
+            /\b\w+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]*`\));return\{[^{}]*\}\}(?:,\[\])?\)/g,
+            '$1',
+          )
+          .replace(/\b\w+\(\(\)=>(import\(`[^`]*`\))(?:,\[\])?\)/g, '$1');
       }
     },
   },

@@ -1,4 +1,4 @@
-import { sayFailed } from './search-failed.ts';
+import { sayFailed } from './say-failed.ts';
 
 /**
  * Loads the code that lets a box answer as one types. Where it cannot be loaded the box says so, and its form still leads

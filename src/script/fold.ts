@@ -16,6 +16,8 @@ export interface Folder {
   fold(text: string): string;
   /** Folds a text and keeps the way back, to highlight a match in what the reader sees. */
   foldWithOffsets(text: string): FoldedText;
+  /** Brings each character to its representative and nothing else: nearly always the Simplified form of a name. */
+  spell(text: string): string;
 }
 
 /**
@@ -29,22 +31,18 @@ export function createFolder(table: string): Folder {
   for (let i = 0; i + 1 < characters.length; i += 2) {
     map.set(characters[i] as string, characters[i + 1] as string);
   }
-  const foldCharacter = (character: string) => map.get(character) ?? character;
-  const fold = (text: string) => {
-    let folded = '';
-    for (const character of normalise(text)) folded += foldCharacter(character);
-    return folded;
-  };
+  const spell = (text: string) => [...text].map((character) => map.get(character) ?? character).join('');
+  const fold = (text: string) => spell(normalise(text));
   return {
     fold,
+    spell,
     foldWithOffsets(text) {
       const offsets: number[] = [];
-      let folded = '';
-      for (const { start, part } of clusters(text)) {
+      const folded = text.replace(CLUSTER, (part, start) => {
         const piece = fold(part);
-        folded += piece;
         for (let i = 0; i < piece.length; i += 1) offsets.push(start);
-      }
+        return piece;
+      });
       return { text: folded, offsets: [...offsets, text.length] };
     },
   };
@@ -73,11 +71,5 @@ function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
 
-/** Splits text where NFKC cannot join across: a character with the combining marks and jamo that follow it. */
-function* clusters(text: string): Generator<{ start: number; part: string }> {
-  for (const match of text.matchAll(
-    /[^\p{M}\u1100-\u11ff\u{ff9e}\u{ff9f}]?[\p{M}\u1100-\u11ff\u{ff9e}\u{ff9f}]*/gu,
-  )) {
-    if (match[0] !== '') yield { start: match.index, part: match[0] };
-  }
-}
+/** NFKC joins nothing across its ends: a character with the combining marks and jamo that follow it. */
+const CLUSTER = /.?[\p{M}\u1100-\u11ff\uff9e\uff9f]*/gsu;

@@ -1,5 +1,6 @@
 import type { Script } from '../script/browser.ts';
 import { type Catalog, fromPair, type RecordPlace } from './catalog.ts';
+import { groupBy } from './group-by.ts';
 import type { Hits } from './hits.ts';
 
 /** What results can be narrowed by. */
@@ -10,6 +11,7 @@ export type Filters = Partial<Record<Facet, string[]>>;
 /** A value of a facet with the number of results that have it. */
 export interface FacetValue {
   value: string;
+  /** As readers read it; of a kind its English name, for the interface to say. */
   label: string;
   /** Undefined for a topic that was not asked. */
   count: number | undefined;
@@ -36,13 +38,8 @@ export function arrange(
     if (place?.kind === 'heading') return isName(place) ? 0 : 1;
     return best.has(record) ? 2 : 3;
   };
-  const groups = new Map<number, number[]>();
-  for (const record of [...all].sort((a, b) => a - b)) {
-    const key = places[record]?.heading ?? record;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+  const sorted = [...all].sort((a, b) => a - b);
+  const groups = groupBy(sorted, (record) => places[record]?.heading ?? record);
   for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || a - b);
   return [...groups.values()].sort(([a = 0], [b = 0]) => rank(a) - rank(b) || a - b);
 }
@@ -75,17 +72,13 @@ export function countFacets(
 ): Record<Facet, FacetValue[]> {
   const labels = facetLabels(catalog, script);
   const counted = FACETS.map((facet) => {
-    const found = new Map<string, Set<number>>((filters[facet] ?? []).map((value) => [value, new Set()]));
-    for (const record of narrow(all, places, { ...filters, [facet]: [] })) {
-      const value = places[record]?.[facet] ?? '';
-      const records = found.get(value);
-      if (records) records.add(record);
-      else found.set(value, new Set([record]));
-    }
+    const left = narrow(all, places, { ...filters, [facet]: [] });
+    const found = groupBy(left, (record) => places[record]?.[facet] ?? '');
+    for (const value of filters[facet] ?? []) found.set(value, found.get(value) ?? []);
     const values = [...found].map(([value, records]) => ({
       value,
       label: labels(facet, value),
-      count: countResults(records),
+      count: countResults(new Set(records)),
     }));
     return [
       facet,
@@ -95,23 +88,17 @@ export function countFacets(
   return Object.fromEntries(counted) as Record<Facet, FacetValue[]>;
 }
 
-const KINDS: Record<Script, Record<string, string>> = {
-  'zh-Hant-HK': { heading: '標題', paragraph: '段落', item: '項目' },
-  'zh-Hans': { heading: '标题', paragraph: '段落', item: '项目' },
-};
+/** `2026-02` → `2026 年 2 月`; the same characters serve both scripts. */
+export function editionLabel(edition: string): string {
+  return edition.replace(/^(\d+)-0?(\d+)$/, '$1 年 $2 月');
+}
 
 function facetLabels({ topics }: Pick<Catalog, 'topics'>, script: Script) {
-  return (facet: Facet, value: string): string => {
-    if (facet === 'kind') return KINDS[script][value] ?? value;
-    if (facet === 'edition') return value.replace(/^(\d+)-0?(\d+)$/, '$1 年 $2 月');
-    if (facet === 'topic') {
-      const topic = topics.find(({ slug }) => slug === value);
-      return topic ? fromPair(topic.name, script) : value;
-    }
-    for (const { sections } of topics) {
-      const section = sections.find(([slug]) => slug === value);
-      if (section) return fromPair([section[1], section[2]], script);
-    }
-    return value;
-  };
+  const labels = new Map<string, string>();
+  for (const { slug, name, sections } of topics) {
+    labels.set(`topic ${slug}`, fromPair(name, script));
+    for (const [section, ...name] of sections) labels.set(`section ${section}`, fromPair(name, script));
+  }
+  return (facet: Facet, value: string): string =>
+    facet === 'edition' ? editionLabel(value) : (labels.get(`${facet} ${value}`) ?? value);
 }

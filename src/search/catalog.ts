@@ -1,5 +1,6 @@
 import type { Script } from '../script/index.ts';
 import type { Rewrite } from './rewrites.ts';
+import type { PackedOlder } from './same-paragraph.ts';
 
 /**
  * What the browser must know besides Pagefind's own files: which record is which block, and the names of the register.
@@ -11,6 +12,8 @@ export interface Catalog {
   build: string;
   /** Pagefind's index files: what their names begin with (a number in base 36 follows), and the first word of each. */
   chunks: { name: string; from: string };
+  /** Where the pages of each script lie. */
+  paths: Pair;
   /** Whether the index holds pairs of terms. */
   pairs: boolean;
   /** Fold table of the characters that occur: pairs of variant and representative. */
@@ -23,7 +26,7 @@ export interface Catalog {
   /** Newest first. */
   editions: CatalogEdition[];
   /** Which record is the same paragraph in the edition before, packed (see `same-paragraph.ts`). */
-  older: string;
+  older: PackedOlder;
   /** Which words of the names are ordinary ones, `1` or `0` for each in the order in which they first stand: alone they name nothing. */
   ordinary: string;
   /** Words that the two scripts say differently (`信息科技>资讯科技`), folded, separated by spaces. */
@@ -42,7 +45,7 @@ export interface CatalogTopic {
 }
 
 /**
- * One edition: which topic, and for each section its number in the topic and the kinds of its blocks (`p2i12`); with
+ * One edition: which topic, and for each section its number in the topic and the kinds of its blocks (`ppi`); with
  * the blocks' numbers, separated by spaces, where these are not 1, 2, 3.
  */
 export interface CatalogEdition {
@@ -55,7 +58,7 @@ export interface CatalogEdition {
 
 /**
  * A register entry: slug, or the place of the text that gives it ({@link slugOf}) among those that follow, empty ones
- * not counted; name in both scripts (the second empty where {@link spell} gives it), other ways of naming it of which the
+ * not counted; name in both scripts (the second empty where the fold table gives it), other ways of naming it of which the
  * index knows every place, and ways that have to be looked for in the texts as well, because they are short for other
  * things too, or nobody has looked; for one of two entries of a name, what tells it apart.
  */
@@ -126,24 +129,6 @@ export function toPair(hant: string, hans: string): Pair {
   return [hant, hans === hant ? '' : hans];
 }
 
-/** Writes a text as a fold table does, character by character: for names, nearly always their Simplified form. */
-export function spell(text: string, table: string): string {
-  const pairs = [...table];
-  const written = (character: string) => {
-    const at = pairs.findIndex((variant, place) => place % 2 === 0 && variant === character);
-    return pairs[at < 0 ? -1 : at + 1] ?? character;
-  };
-  return [...text].map(written).join('');
-}
-
-/** `paragraph, paragraph, item` → `p2i1`. */
-export function packKinds(kinds: readonly ('paragraph' | 'item')[]): string {
-  return kinds
-    .join(' ')
-    .replace(/(\w)\w*(?: \1\w*)*/g, (run, letter) => `${letter}${run.split(' ').length}`)
-    .replaceAll(' ', '');
-}
-
 /** Lists every record in order. */
 export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'editions'>): RecordPlace[] {
   const places: RecordPlace[] = [];
@@ -155,13 +140,9 @@ export function placesOf({ topics, editions }: Pick<Catalog, 'topics' | 'edition
       const heading = places.length;
       const where = { topic: topic?.slug ?? '', edition, issuedIn, section, heading };
       places.push({ ...where, kind: 'heading', block: undefined, number: '' });
-      let block = 0;
-      for (const [, letter, count] of kinds.matchAll(/([pi])(\d+)/g)) {
-        for (let n = Number(count); n > 0; n -= 1) {
-          const number = own?.[block] ?? String(block + 1);
-          places.push({ ...where, kind: letter === 'p' ? 'paragraph' : 'item', block, number });
-          block += 1;
-        }
+      for (const [block, letter] of [...kinds].entries()) {
+        const number = own?.[block] ?? `${block + 1}`;
+        places.push({ ...where, kind: letter === 'p' ? 'paragraph' : 'item', block, number });
       }
     }
   }
@@ -192,20 +173,15 @@ export const TOPICS_FILE = 'topics.pack';
 /** The catalog's file; like the texts it is JSON, gzipped, whatever a host does about compression. */
 export const CATALOG_FILE = 'catalog.pack';
 
-/** Where a section's texts lie, below the folder of the catalog. */
+/**
+ * Where a section's texts lie, below the folder of the catalog; without a section, where those of all sections of the
+ * edition lie together, by section: so in the index of one topic of many.
+ */
 export function textsPath(
   script: Script,
-  { topic, edition, section }: Pick<RecordPlace, 'topic' | 'edition' | 'section'>,
+  { topic, edition, section }: { topic: string; edition: string; section?: string },
 ): string {
-  return `${script}/${topic}/${edition}/${section}.pack`;
-}
-
-/** Where the texts of all sections of an edition lie together, by section: so in the index of one topic of many. */
-export function editionTextsPath(
-  script: Script,
-  { topic, edition }: Pick<RecordPlace, 'topic' | 'edition'>,
-): string {
-  return `${script}/${topic}/${edition}.pack`;
+  return `${[script, topic, edition, ...(section ? [section] : [])].join('/')}.pack`;
 }
 
 /** The folder of the search data, or of one topic's part of it, below the site's. */

@@ -1,4 +1,4 @@
-import { type Hits, NO_HITS, type Sources } from './hits.ts';
+import type { Hits, Sources } from './hits.ts';
 import { type Lexicon, spellPhrase } from './lexicon.ts';
 import { find, intersection, NONE, type PhraseIndex, union } from './phrase-index.ts';
 import { joinUnits, type ReadQuery, readQuery, type Unit } from './query.ts';
@@ -32,21 +32,18 @@ export async function evaluate(
   let kept = found.filter(inBlock);
   if (kept.length === 0) kept = (await ask(read(apart))).filter(inBlock);
   if (kept.length === 0) kept = found;
-  return kept.length < 2
-    ? (kept[0] ?? NO_HITS)
-    : {
-        all: union(kept.map(({ all }) => all)),
-        best: union(kept.map(({ best }) => best)),
-        pattern: kept.flatMap(({ pattern }) => pattern),
-        within: kept[0]?.within ?? 'block',
-      };
+  return {
+    all: union(kept.map(({ all }) => all)),
+    best: union(kept.map(({ best }) => best)),
+    pattern: kept.flatMap(({ pattern }) => pattern),
+    within: kept[0]?.within ?? 'block',
+  };
 }
 
 /** The answer to a query as it is written. */
 async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf): Promise<Hits> {
   const { index, lexicon } = sources;
   const units = joinNames(query.units, sources);
-  if (units.length === 0) return NO_HITS;
   // Words of letters apart may stand together as one: inno hk, gen ai.
   const letters = units.some(
     (unit, at) => at > 0 && isWord(unit.tokens[0]) && isWord(units[at - 1]?.tokens.at(-1)),

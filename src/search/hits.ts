@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { NONE, type PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 
 /** The records of a unit. */
 export interface UnitHits {
@@ -21,5 +21,3 @@ export interface Sources {
   index: PhraseIndex;
   lexicon: Lexicon;
 }
-
-export const NO_HITS: Hits = { all: NONE, best: NONE, pattern: [], within: 'block' };

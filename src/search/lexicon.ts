@@ -1,6 +1,6 @@
 // The part of the register that the browser carries.
 import { createFolder, type Folder, type Script } from '../script/browser.ts';
-import { type Catalog, fromPair, ordinaryWords, slugOf, spell as writeAs } from './catalog.ts';
+import { type Catalog, fromPair, ordinaryWords, slugOf } from './catalog.ts';
 import { keyOf, type ReadText, readTokens } from './read.ts';
 import type { Token } from './tokens.ts';
 import { readWordings, type Wording } from './wordings.ts';
@@ -90,7 +90,7 @@ export function createLexicon(
     const [slug = '', hant = '', hans, , , gloss] = catalog.names[name] ?? [];
     return {
       slug: typeof slug === 'number' ? slugOf(texts[name]?.[slug] ?? '') : slug,
-      name: script === 'zh-Hans' ? hans || writeAs(hant, catalog.fold) : hant,
+      name: script === 'zh-Hans' ? hans || folder.spell(hant) : hant,
       gloss: gloss && fromPair(gloss, script),
     };
   };

@@ -23,11 +23,6 @@ type Gap = 'glued' | 'soft' | 'hard';
 /** No query needs more; a pasted page would only keep the browser busy. */
 const MAX_LENGTH = 300;
 
-const JOINS: ReadonlySet<string> = new Set('第至到比');
-
-const OPENING = '「『《〈“‘﹁﹃';
-const CLOSING = '」』》〉”’﹂﹄';
-
 /**
  * Reads a query. White space divides it into units that must meet in one block. Where white space is mere typography
  * (`30 億元`, `監管沙盒 X`, `2026 年 1 月`), inside quotes, at punctuation and where letters meet Han characters, the parts
@@ -41,7 +36,13 @@ export function readQuery(query: string, { read }: Pick<Lexicon, 'read'>): ReadQ
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1;
     while (last < tokens.length && gaps[last] !== 'hard') last += 1;
-    units.push(unitOf({ source: text, tokens, soft: softIn(gaps) }, first, last));
+    units.push(
+      unitOf(
+        { source: text, tokens, soft: gaps.flatMap((gap, at) => (gap === 'soft' ? [at] : [])) },
+        first,
+        last,
+      ),
+    );
     first = last;
   }
   return { text, units };
@@ -75,56 +76,48 @@ export function joinUnits(units: readonly Unit[]): Unit {
   return whole;
 }
 
-function softIn(gaps: readonly Gap[]): number[] {
-  return gaps.flatMap((gap, at) => (gap === 'soft' ? [at] : []));
-}
-
 function gapBefore(text: string, tokens: readonly Token[], at: number): Gap {
   const [left, right] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (right.kind === 'sign') return 'glued';
   const between = text.slice(left.end, right.start);
   const spaced = /\s/u.test(between);
   const counted = left.kind === 'number' || left.kind === 'sign';
-  // Between a number and what it counts nothing may be taken apart, nor between 年 and the month.
-  if (counted && right.kind === 'han' && !spaced) return 'glued';
-  if (counted && right.kind === 'han' && MEASURES.has(right.text))
-    return beginsName(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
-  // A ratio may stand anywhere beside the rest: 1:2 配對.
-  if (tokens[at - 2]?.text === '比' ? counted : tokens[at + 1]?.text === '比' && right.kind === 'number')
-    return 'soft';
+  const number = right.kind === 'number';
+  // A ratio may stand anywhere beside the rest: 1:2配對.
+  if (isRatio(tokens, at - 2) || isRatio(tokens, at + 1)) return 'soft';
+  // A number is one with what it counts, however they are written; 人 in 300 人工智能 counts nothing.
+  if (counted && right.kind === 'han' && (!spaced || MEASURES.has(right.text)))
+    return spaced && beginsName(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
   // 第 and its number are one, so are the ends of a range and the parts of a ratio.
-  if (right.kind === 'number' && JOINS.has(left.text)) return 'glued';
-  if (right.kind === 'number' && MEASURES.has(left.text)) return spaced && !isDated(left) ? 'soft' : 'glued';
+  if (number && /^[第至到比]$/.test(left.text)) return 'glued';
+  // 年 and 月 before a number make a date of it, with or without a space.
+  if (number && MEASURES.has(left.text)) return spaced && !/[年月]/.test(left.text) ? 'soft' : 'glued';
   if (/[，。；！？、：,;!?|:/／]/u.test(between)) return 'soft';
-  if (!spaced)
-    return meets(left, right) && !isLetter(left) && !isLetter(right) && !isSmall(right) ? 'soft' : 'glued';
+  if (!spaced) {
+    // Letters meet Han characters, or these a number; one letter, or a number of few digits, stands in many a block.
+    const meet = left.kind === 'word' ? right.kind === 'han' : left.kind === 'han' && right.kind !== 'han';
+    return meet && !isLetter(left) && !isLetter(right) && !(number && /^k?\d{1,3}$/.test(right.text))
+      ? 'soft'
+      : 'glued';
+  }
   if (isQuoted(text, right.start)) return 'soft';
-  if (left.kind === 'number' && right.kind === 'number') return 'hard';
-  const [before, after] = [chunk(text, tokens, at, -1), chunk(text, tokens, at, 1)];
-  const weighs = (tokens: readonly Token[]) => tokens.length > 1 || (tokens[0]?.text.length ?? 0) > 2;
-  const slight = (tokens: readonly Token[]) => tokens.length === 1 && (tokens[0]?.text.length ?? 0) === 1;
-  if (counted || right.kind === 'number') return weighs(before) && weighs(after) ? 'hard' : 'soft';
-  return slight(before) || slight(after) ? 'soft' : 'hard';
+  if (left.kind === 'number' && number) return 'hard';
+  const sides = [chunk(text, tokens, at, -1), chunk(text, tokens, at, 1)];
+  const least = counted || number ? 2 : 1;
+  return sides.some((side) => side.length === 1 && spanOf(side[0]) <= least) ? 'soft' : 'hard';
 }
 
-/** 年 and 月 before a number make a date of it, with or without a space. */
-function isDated({ text }: Token): boolean {
-  return text === '年' || text === '月';
+/** Whether the token at a place stands between the parts of a ratio. */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '比' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 }
 
-/** Letters meet Han characters, or Han characters a number. */
-function meets(left: Token, right: Token): boolean {
-  if (left.kind === right.kind) return false;
-  return left.kind === 'word' ? right.kind === 'han' : left.kind === 'han' && right.kind !== 'sign';
+function spanOf(token: Token | undefined): number {
+  return token ? token.end - token.start : 0;
 }
 
 function isLetter({ kind, text }: Token): boolean {
   return kind === 'word' && text.length === 1;
-}
-
-/** A number of so few digits stands in many a block. */
-function isSmall({ kind, text }: Token): boolean {
-  return kind === 'number' && /^k?\d{1,3}$/.test(text);
 }
 
 /** The tokens on one side of a place up to the next white space. */
@@ -141,12 +134,6 @@ function chunk(text: string, tokens: readonly Token[], at: number, step: 1 | -1)
 }
 
 function isQuoted(text: string, at: number): boolean {
-  let depth = 0;
-  let plain = 0;
-  for (const character of text.slice(0, at)) {
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth -= 1;
-    else if (character === '"') plain += 1;
-  }
-  return depth > 0 || plain % 2 === 1;
+  const before = text.slice(0, at);
+  return /[「『《〈“‘﹁﹃][^」』》〉”’﹂﹄]*$/.test(before) || before.split('"').length % 2 === 0;
 }

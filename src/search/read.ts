@@ -27,7 +27,7 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
     const before = found.at(-1);
     const numeral = readNumeral(run);
     // 數十萬 is some hundred thousands, no amount.
-    if (!numeral || (!/\d/.test(first.text) && /^[数几]$/.test(before?.text ?? ''))) {
+    if (!numeral || (!/\d/.test(first.text) && /[數数幾几]$/.test(text.slice(0, first.start)))) {
       do found.push(tokens[at++] as Token);
       while (numeral && tokens[at] && isNumeral(tokens[at] as Token) && !/\d/.test(tokens[at]?.text ?? ''));
       continue;
@@ -36,7 +36,7 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
     const last = from + ends.indexOf(written.length) + 1;
     const { end } = tokens[last - 1] as Token;
     const { start } = first;
-    if (before) link(text.slice(before.end, start), before.end, start);
+    if (before) link(text.slice(before.end, start), before, start);
     const spelt = !/\d/.test(written);
     const large = value >= 1e12 ? '万亿' : value >= 1e8 ? '亿' : value >= 1e4 ? '万' : '';
     if (large && !/\.\d*0$/.test(written)) {
@@ -63,13 +63,12 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
   return found;
 
   /** What joins two numbers stands as a word, however it is written. */
-  function link(between: string, start: number, end: number): void {
-    const before = found.at(-1) as Token;
+  function link(between: string, before: Token, end: number): void {
     const numbers = (token: Token | undefined) => token && (/\d/.test(token.text) || token.kind === 'sign');
     if (before.text === '到' && numbers(found.at(-2))) before.text = '至';
-    else if (numbers(before) ? /^\s*[-–—~～〜－/]\s*$/.test(between) : false) add('至', 'han', start, end);
+    else if (numbers(before) && /^\s*[-–—~～〜－/]\s*$/.test(between)) add('至', 'han', before.end, end);
     else if (/^[)）]?\s*[:：∶]\s*$/.test(between) && (numbers(before) || /[)）]/.test(between)))
-      add('比', 'han', start, end);
+      add('比', 'han', before.end, end);
   }
 }
 

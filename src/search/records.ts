@@ -1,16 +1,14 @@
 import type { Topic } from '../fact-sheets/index.ts';
 import { aliasGroups, compileRegister, type Programme } from '../programmes/index.ts';
 import type { Rendition } from '../renditions/index.ts';
-import { createFolder, type Folder, foldTable, foldTableFor, type Script } from '../script/index.ts';
+import { createFolder, type Folder, foldTable, foldTableFor, LOCALES, type Script } from '../script/index.ts';
 import {
   type Catalog,
   type CatalogEdition,
   type CatalogName,
   PAIR,
-  packKinds,
   type SectionTexts,
   slugOf,
-  spell,
   textsPath,
   toPair,
 } from './catalog.ts';
@@ -73,13 +71,14 @@ export function buildSearchData(
     records: [],
     texts: new Map(),
     catalog: {
+      paths: [LOCALES[PAIR[0]].path, LOCALES[PAIR[1]].path],
       pairs: false,
       fold: '',
       words: '',
       spelt: '',
       topics: usedTopics.map((slug) => catalogTopic(topics.get(slug), slug)),
       editions: [],
-      older: '',
+      older: [],
       ordinary: '',
       wordings: '',
       rewrites: REWRITES,
@@ -113,7 +112,7 @@ export function buildSearchData(
         data.catalog.topics[topicAt]?.sections.findIndex(([slug]) => slug === section.slug) ?? -1;
       const numbers = section.blocks.map(({ number }) => number);
       const plain = numbers.every((number, n) => number === String(n + 1));
-      const kinds = packKinds(section.blocks.map(({ kind }) => kind));
+      const kinds = section.blocks.map(({ kind }) => kind[0]).join('');
       edition.sections.push(plain ? [sectionAt, kinds] : [sectionAt, kinds, numbers.join(' ')]);
       const add = (
         id: string,
@@ -159,7 +158,8 @@ export function buildSearchData(
     folder,
   );
   catalog.fold = foldTableFor(characters + NUMERALS + catalog.names.flat(3).join(''), foldTable());
-  for (const name of catalog.names) if (spell(name[1], catalog.fold) === name[2]) name[2] = '';
+  const { spell } = createFolder(catalog.fold);
+  for (const name of catalog.names) if (spell(name[1]) === name[2]) name[2] = '';
   for (const name of catalog.names) {
     const texts = textsOf(name);
     const place = texts.findIndex((text) => slugOf(text) === name[0]);

@@ -1,33 +1,31 @@
 /** The record of the same paragraph in the edition before, by record; undefined where there is none. */
 export type OlderRecords = readonly (number | undefined)[];
 
+/** The same, packed: distance and number of records. */
+export type PackedOlder = [distance: number, count: number][];
+
 /**
- * Packs which record is the same paragraph in the edition before: how far on it is, runs of one distance together.
- * Newer editions come first, so it is always further on. `[10, 11, undefined, 14]` is `10*2,,11`.
+ * Packs which record is the same paragraph in the edition before: how far on it is, runs of one distance together, each
+ * with its length; 0 for none. Newer editions come first, so it is always further on. `[10, 11, undefined, 14]` is
+ * `[[10, 2], [0, 1], [11, 1]]`.
  */
-export function packOlder(older: OlderRecords): string {
-  const runs: { distance: string; count: number }[] = [];
+export function packOlder(older: OlderRecords): PackedOlder {
+  const runs: PackedOlder = [];
   older.forEach((other, record) => {
-    const distance = other === undefined ? '' : String(other - record);
+    const distance = other === undefined ? 0 : other - record;
     const last = runs.at(-1);
-    if (last?.distance === distance) last.count += 1;
-    else runs.push({ distance, count: 1 });
+    if (last?.[0] === distance) last[1] += 1;
+    else runs.push([distance, 1]);
   });
-  if (runs.at(-1)?.distance === '') runs.pop();
-  return runs.map(({ distance, count }) => (count > 1 ? `${distance}*${count}` : distance)).join(',');
+  if (runs.at(-1)?.[0] === 0) runs.pop();
+  return runs;
 }
 
 /** Reads what {@link packOlder} wrote. */
-export function unpackOlder(packed: string): (number | undefined)[] {
-  const older: (number | undefined)[] = [];
-  if (packed === '') return older;
-  for (const run of packed.split(',')) {
-    const [distance = '', count = '1'] = run.split('*');
-    for (let n = Number(count); n > 0; n -= 1) {
-      older.push(distance === '' ? undefined : older.length + Number(distance));
-    }
-  }
-  return older;
+export function unpackOlder(packed: PackedOlder): (number | undefined)[] {
+  return packed
+    .flatMap(([distance, count]) => Array<number>(count).fill(distance))
+    .map((distance, record) => (distance ? record + distance : undefined));
 }
 
 /**

@@ -44,7 +44,7 @@ export function insideTerm(name: number): string {
 
 // A slip in the grouping (4,2000) is read; 1,9250000 is no number that anyone writes.
 const TOKEN =
-  /(?<han>\p{Script=Han})|(?<number>(?:\d{1,3}(?:,\d{3,4})+(?!\d)|\d+)(?:\.\d+)?)|(?<sign>[%‰$€£¥])|(?<word>(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*)/gu;
+  /(\p{Script=Han})|((?:\d{1,3}(?:,\d{3,4})+(?!\d)|\d+)(?:\.\d+)?)|([%‰$€£¥])|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*/gu;
 
 /** The place of each gives its token. */
 const SIGNS = '%‰$€£¥';
@@ -61,7 +61,7 @@ export function tokenize(text: string, folder: TokenFolder): Token[] {
   const folded = folder.foldWithOffsets(text.replace(CLAUSE_COMMA, '、').replaceAll('○', '〇'));
   const tokens: Token[] = [];
   for (const match of folded.text.matchAll(TOKEN)) {
-    const { han, number, sign } = match.groups ?? {};
+    const [, han, number, sign] = match;
     const last = match.index + match[0].length - 1;
     tokens.push({
       text: han ?? (number ? numberTerm(number) : sign ? `p${SIGNS.indexOf(sign)}` : wordTerm(match[0])),

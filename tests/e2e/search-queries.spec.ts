@@ -240,7 +240,7 @@ test('a search loads little code of our own', async ({ page }) => {
   };
   const plain = await used('轉數快');
   expect(plain).toBeGreaterThan(5_000);
-  expect(plain).toBeLessThan(13_000);
+  expect(plain).toBeLessThan(12_000);
   // A query with a number in it needs no more.
   expect(await used('1,925 萬')).toBe(plain);
 });

@@ -23,143 +23,128 @@ interface Handlers {
   onChoose?(): void;
 }
 
+/** What the owner of a combobox does with it. */
+export interface Combobox {
+  /** Shows what is on offer; nothing closes the list. */
+  show(groups: readonly ComboboxGroup[]): void;
+  /** Closes the list; the words stay. */
+  close(): void;
+}
+
 /**
  * The editable combobox with list autocompletion of the ARIA Authoring Practices 1.2: focus stays in the box, arrow
  * keys move through the options, Enter chooses, Escape closes and then clears, Home and End move in the text.
  * While an input method composes, keys belong to it: nothing is searched, chosen or submitted.
  */
-export class Combobox {
-  readonly #input: HTMLInputElement;
-  readonly #list: HTMLElement;
-  readonly #handlers: Handlers;
-  #options: HTMLElement[] = [];
-  #active = -1;
-  #composing = false;
+export function connectCombobox(input: HTMLInputElement, list: HTMLElement, handlers: Handlers): Combobox {
+  let options: HTMLElement[] = [];
+  let active = -1;
+  let composing = false;
 
-  constructor(input: HTMLInputElement, list: HTMLElement, handlers: Handlers) {
-    this.#input = input;
-    this.#list = list;
-    this.#handlers = handlers;
-    Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', autocomplete: 'off' });
-    input.setAttribute('aria-controls', list.id);
-    Object.assign(list, { role: 'listbox', ariaLabel: input.ariaLabel });
-    this.close();
-    input.addEventListener('compositionstart', () => {
-      this.#composing = true;
-    });
-    input.addEventListener('compositionend', () => {
-      this.#composing = false;
-      handlers.onQuery(input.value);
-    });
-    input.addEventListener('input', (event) => {
-      if (!this.#composing && !(event as InputEvent).isComposing) handlers.onQuery(input.value);
-    });
-    input.addEventListener('keydown', (event) => this.#onKey(event));
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (!this.#composing) handlers.onSubmit(input.value);
-    });
-    list.addEventListener('pointerdown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
-      if (option) this.#choose(option);
-    });
-    input.addEventListener('blur', () => this.close());
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', autocomplete: 'off' });
+  input.setAttribute('aria-controls', list.id);
+  Object.assign(list, { role: 'listbox', ariaLabel: input.ariaLabel });
+  close();
+  const changed = () => composing || handlers.onQuery(input.value);
+  const on = <E extends Event>(
+    target: EventTarget | null,
+    types: string,
+    listener: (event: E) => unknown,
+  ) => {
+    for (const type of types.split(' ')) target?.addEventListener(type, listener as EventListener);
+  };
+  on(input, 'compositionstart compositionend', ({ type }) => {
+    composing = type === 'compositionstart';
+    changed();
+  });
+  on<InputEvent>(input, 'input', ({ isComposing }) => isComposing || changed());
+  on<KeyboardEvent>(input, 'keydown', onKey);
+  on(input.form, 'submit', (event) => {
+    event.preventDefault();
+    if (!composing) handlers.onSubmit(input.value);
+  });
+  on(list, 'pointerdown', (event) => event.preventDefault());
+  on(list, 'click', ({ target }) => {
+    const option = (target as Element).closest<HTMLElement>('[role="option"]');
+    if (option) choose(option);
+  });
+  on(input, 'blur', close);
+  return { show, close };
+
+  function show(groups: readonly ComboboxGroup[]): void {
+    options = [];
+    list.replaceChildren(...groups.filter(({ options }) => options.length > 0).map(groupOf));
+    close();
+    if (document.activeElement === input) open();
   }
 
-  /** Shows what is on offer; nothing closes the list. */
-  show(groups: readonly ComboboxGroup[]): void {
-    this.#options = [];
-    this.#list.replaceChildren(
-      ...groups.filter(({ options }) => options.length > 0).map((group, index) => this.#group(group, index)),
-    );
-    this.close();
-    if (document.activeElement === this.#input) this.#open();
+  function close(): void {
+    activate(-1);
+    list.hidden = true;
+    input.ariaExpanded = 'false';
   }
 
-  /** Closes the list; the words stay. */
-  close(): void {
-    this.#activate(-1);
-    this.#list.hidden = true;
-    this.#input.ariaExpanded = 'false';
+  function open(): void {
+    list.hidden = options.length === 0;
+    input.ariaExpanded = `${!list.hidden}`;
   }
 
-  #open(): void {
-    this.#list.hidden = this.#options.length === 0;
-    this.#input.ariaExpanded = `${!this.#list.hidden}`;
-  }
-
-  #group({ heading, options }: ComboboxGroup, index: number): HTMLElement {
+  function groupOf({ heading, options: offered }: ComboboxGroup, index: number): HTMLElement {
     const group = create('div', { role: 'group' });
     if (heading !== '') {
-      const id = `${this.#list.id}-group-${index}`;
+      const id = `${list.id}-group-${index}`;
       group.setAttribute('aria-labelledby', id);
       group.append(create('div', { className: 'option-heading', id, role: 'presentation' }, heading));
     }
-    for (const { href, content } of options) {
-      const id = `${this.#list.id}-${this.#options.length}`;
+    for (const { href, content } of offered) {
+      const id = `${list.id}-${options.length}`;
       const option = create('div', { role: 'option', ariaSelected: 'false', id }, content);
       option.dataset.href = href;
-      this.#options.push(option);
+      options.push(option);
       group.append(option);
     }
     return group;
   }
 
-  #onKey(event: KeyboardEvent): void {
+  function onKey(event: KeyboardEvent): void {
+    const { key, isComposing, keyCode } = event;
     // 229 is what browsers without isComposing on keydown send for keys an input method takes.
-    if (event.isComposing || this.#composing || event.keyCode === 229) return;
-    const { key } = event;
-    const open = !this.#list.hidden;
-    const handled = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const { length } = this.#options;
-      if (length === 0) return;
-      handled();
-      this.#open();
+    if (isComposing || composing || keyCode === 229) return;
+    const option = list.hidden ? undefined : options[active];
+    const { length } = options;
+    if (/^Arrow(?:Up|Down)$/.test(key) && length > 0) {
+      open();
       // Past either end no option is chosen: −1 is the place between the last and the first.
-      const step = key === 'ArrowDown' ? 2 : length + 1;
-      this.#activate(((this.#active + step) % (length + 1)) - 1);
-    } else if (key === 'Enter') {
-      const option = this.#options[this.#active];
-      if (open && option) {
-        handled();
-        this.#choose(option);
-      }
-    } else if (key === 'Escape') {
-      if (open) {
-        handled();
-        this.close();
-      } else if (this.#input.value !== '') {
-        handled();
-        this.#input.value = '';
-        this.#handlers.onQuery('');
-      }
-    } else if (key === 'Home' || key === 'End') {
+      activate(((active + (key === 'ArrowDown' ? 2 : length + 1)) % (length + 1)) - 1);
+    } else if (key === 'Enter' && option) choose(option);
+    else if (key === 'Escape' && !list.hidden) close();
+    else if (key === 'Escape' && input.value !== '') {
+      input.value = '';
+      handlers.onQuery('');
+    } else {
       // They move the caret, so the chosen option is let go.
-      this.#activate(-1);
-    }
-  }
-
-  #activate(index: number): void {
-    for (const option of this.#options) option.ariaSelected = 'false';
-    this.#active = index;
-    const option = this.#options[index];
-    if (!option) {
-      this.#input.removeAttribute('aria-activedescendant');
+      if (key === 'Home' || key === 'End') activate(-1);
       return;
     }
-    option.ariaSelected = 'true';
-    option.scrollIntoView({ block: 'nearest' });
-    this.#input.setAttribute('aria-activedescendant', option.id);
+    event.preventDefault();
+    event.stopPropagation();
   }
 
-  #choose(option: HTMLElement): void {
-    this.close();
-    this.#handlers.onChoose?.();
-    location.assign(option.dataset.href ?? '');
+  function activate(index: number): void {
+    for (const option of options) option.ariaSelected = 'false';
+    active = index;
+    const option = options[index];
+    if (option) {
+      option.ariaSelected = 'true';
+      option.scrollIntoView({ block: 'nearest' });
+    }
+    // An empty id is none.
+    input.setAttribute('aria-activedescendant', option?.id ?? '');
+  }
+
+  function choose({ dataset }: HTMLElement): void {
+    close();
+    handlers.onChoose?.();
+    location.assign(dataset.href ?? '');
   }
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Script } from '../../script/browser.ts';
+import type { Script } from '../../script/browser.ts';
 import { openSearch, type SearchEngine } from '../../search/browser/index.ts';
 import type { SearchWord } from '../../site/index.ts';
 import { create } from '../create.ts';
@@ -53,7 +53,7 @@ export function withNumber(phrase: string, n: number): string {
 
 /** The page of a registered name; of one that shares the page of its topic, `{topic}#{slug}`, its place there. */
 export function programmePage(slug: string): string {
+  const home = searchPage.replace(/search\/$/, '');
   const [topic, place] = slug.split('#');
-  if (place !== undefined) return `${base}${LOCALES[script].path}/${topic}/programmes/#${place}`;
-  return `${base}${LOCALES[script].path}/programmes/${slug}/`;
+  return place === undefined ? `${home}programmes/${slug}/` : `${home}${topic}/programmes/#${place}`;
 }

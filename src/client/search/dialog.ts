@@ -1,6 +1,6 @@
-import { editionName } from '../../site/browser.ts';
-import { sayFailed } from '../search-failed.ts';
-import { Combobox } from './combobox.ts';
+import { editionLabel } from '../../search/browser/index.ts';
+import { sayFailed } from '../say-failed.ts';
+import { connectCombobox } from './combobox.ts';
 import { script, searchEngine, searchPage, withNumber, words } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { markedText } from './marked-text.ts';
@@ -18,7 +18,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
   const [input, list, status] = ['input', '.options', '[role="status"]'].map((selector) =>
     root.querySelector<HTMLElement>(selector),
   ) as [HTMLInputElement, HTMLElement, HTMLElement];
-  const combobox = new Combobox(input, list, {
+  const combobox = connectCombobox(input, list, {
     onQuery: (query) => void answer(query),
     onSubmit: (query) => {
       if (query.trim() !== '') location.assign(`${searchPage}?q=${encodeURIComponent(query)}`);
@@ -42,7 +42,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
       combobox.show([
         nameOptions(engine.complete(query, script, 4)),
         ...groups.map(({ heading, edition, results }) => ({
-          heading: `${heading} · ${editionName(edition)}`,
+          heading: `${heading} · ${editionLabel(edition)}`,
           options: results.map((result) => {
             const short = excerpt(result.text, result.marks, EXCERPT);
             return { href: result.url, content: markedText(short.text, short.marks) };

@@ -1,8 +1,8 @@
-import type { SearchOutcome } from '../../search/browser/index.ts';
+import { FACETS, type SearchOutcome } from '../../search/browser/index.ts';
 import { create } from '../create.ts';
 import { words } from './context.ts';
 import { note } from './name-label.ts';
-import { FACETS, type SearchState } from './state.ts';
+import type { SearchState } from './state.ts';
 
 /** The facets as groups of check boxes with counts. */
 export function facetList(
@@ -27,7 +27,7 @@ export function facetList(
           change({ ...filters, [facet]: box.checked ? [...others, value] : others });
         },
       });
-      set.append(create('label', {}, box, ` ${label} `, note(`${count ?? ''}`)));
+      set.append(create('label', {}, box, ` ${words[label as 'item'] ?? label} `, note(`${count ?? ''}`)));
     }
     fragment.append(set);
   }

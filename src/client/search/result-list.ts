@@ -1,5 +1,9 @@
-import type { ResultGroup, SearchOutcome, SearchResult } from '../../search/browser/index.ts';
-import { editionName } from '../../site/browser.ts';
+import {
+  editionLabel,
+  type ResultGroup,
+  type SearchOutcome,
+  type SearchResult,
+} from '../../search/browser/index.ts';
 import { create } from '../create.ts';
 import { programmePage, withNumber, words } from './context.ts';
 import { markedText } from './marked-text.ts';
@@ -30,7 +34,7 @@ function listOf(items: readonly Node[]): HTMLElement {
 }
 
 function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {
-  const title = create('h2', {}, `${heading} · ${editionName(edition)}`);
+  const title = create('h2', {}, `${heading} · ${editionLabel(edition)}`);
   return create('li', {}, title, listOf(results.map(resultItem)));
 }
 
@@ -38,7 +42,7 @@ function resultItem({ ids, url, text, marks, older }: SearchResult): HTMLElement
   const item = create('li', { className: 'result' }, create('a', { href: url }, markedText(text, marks)));
   item.dataset.result = ids.join(' ');
   for (const { edition, url: href } of older) {
-    item.append(' ', create('a', { className: 'count', href }, `${editionName(edition)}版`));
+    item.append(' ', create('a', { className: 'count', href }, `${editionLabel(edition)}版`));
   }
   return item;
 }

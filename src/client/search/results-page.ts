@@ -1,7 +1,7 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
 import { button, create } from '../create.ts';
 import { failure } from '../search-failed.ts';
-import { Combobox } from './combobox.ts';
+import { connectCombobox } from './combobox.ts';
 import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
 import { keepPlace } from './keep-place.ts';
@@ -39,7 +39,7 @@ function setQuery(query: string): void {
   settled = false;
 }
 
-const combobox = new Combobox(input, byId('search-names'), {
+const combobox = connectCombobox(input, byId('search-names'), {
   onQuery: (query) => {
     setQuery(query);
     void answer(true);

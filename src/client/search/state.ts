@@ -1,12 +1,9 @@
-/** What a result can be filtered by, in the order shown. */
-export const FACETS = ['topic', 'edition', 'section', 'kind'] as const;
-
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Filters } from '../../search/browser/index.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {
   query: string;
-  filters: Partial<Record<Facet, string[]>>;
+  filters: Filters;
   /** Show all results at once. */
   all: boolean;
 }

@@ -2,7 +2,7 @@
  * Search in the browser: the door for the box and the results page. Import it only when a search begins
  * (`await import(…)`), and nothing of it is loaded before.
  */
-export type { Facet, FacetValue, Filters } from '../arrange.ts';
+export { editionLabel, FACETS, type Facet, type FacetValue, type Filters } from '../arrange.ts';
 export { SearchUnavailable } from '../texts/index.ts';
 export {
   openSearch,

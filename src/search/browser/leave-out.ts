@@ -1,36 +1,29 @@
-/** One attempt to show records: what was asked for, group by group, and what came of it. */
-export interface Attempt<Group> {
-  asked: readonly number[][];
-  groups: PromiseSettledResult<Group>[];
-  total: number;
+/** A part of an answer could not be loaded: the texts of a topic. */
+export interface TopicMissing {
+  topic?: string;
 }
 
 /**
  * Shows what can be loaded, and tells which topics cannot: without a network, those that are not kept.
  *
  * @param wanted the records to be shown
- * @param attempt shows so many of them
+ * @param attempt shows so many of them, or fails with a {@link TopicMissing}
  * @throws whatever the attempt did, when no topic can be loaded
  */
-export async function leaveOut<Group>(
+export async function leaveOut<Shown>(
   wanted: ReadonlySet<number>,
   topicOf: (record: number) => string,
-  attempt: (records: ReadonlySet<number>) => Promise<Attempt<Group>>,
-): Promise<{ groups: Group[]; total: number; absent: string[] }> {
-  const absent = new Set<string>();
+  attempt: (records: ReadonlySet<number>) => Promise<Shown>,
+): Promise<Shown & { absent: string[] }> {
+  const absent: string[] = [];
   for (;;) {
-    const left = new Set([...wanted].filter((record) => !absent.has(topicOf(record))));
-    const { asked, groups, total } = await attempt(left);
-    let failure: PromiseRejectedResult | undefined;
-    for (const [at, group] of groups.entries()) {
-      if (group.status === 'fulfilled') continue;
-      failure = group;
-      absent.add(topicOf(asked[at]?.[0] ?? -1));
+    const left = new Set([...wanted].filter((record) => !absent.includes(topicOf(record))));
+    try {
+      return { ...(await attempt(left)), absent };
+    } catch (error) {
+      const { topic } = error as TopicMissing;
+      if (topic === undefined || [...left].every((record) => topicOf(record) === topic)) throw error;
+      absent.push(topic);
     }
-    if (!failure) {
-      const loaded = groups.flatMap((group) => (group.status === 'fulfilled' ? [group.value] : []));
-      return { groups: loaded, total, absent: [...absent] };
-    }
-    if ([...left].every((record) => absent.has(topicOf(record)))) throw failure.reason;
   }
 }

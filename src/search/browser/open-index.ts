@@ -9,6 +9,7 @@ import {
   textsPath,
 } from '../catalog.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import { remember } from '../remember.ts';
 import { load, sectionTexts } from '../texts/index.ts';
 import { openPagefind } from './pagefind-index.ts';
 
@@ -47,14 +48,9 @@ export async function openIndex({ base, part }: SearchAddress): Promise<OpenInde
     catalog,
     places: placesOf(catalog),
     index: open(catalog),
-    textsOf(script, place) {
-      const key = textsPath(script, place);
-      const known = sections.get(key);
-      if (known) return known;
-      const texts = sectionTexts(data, script, place, part !== undefined, catalog.build);
-      sections.set(key, texts);
-      texts.catch(() => sections.delete(key));
-      return texts;
-    },
+    textsOf: (script, place) =>
+      remember(sections, textsPath(script, place), () =>
+        sectionTexts(data, script, place, part !== undefined, catalog.build),
+      ),
   };
 }

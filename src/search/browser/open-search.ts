@@ -1,6 +1,6 @@
-import { LOCALES, type Script } from '../../script/browser.ts';
+import type { Script } from '../../script/browser.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
-import type { RecordPlace, SectionTexts } from '../catalog.ts';
+import { fromPair, PAIR, type RecordPlace, type SectionTexts } from '../catalog.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
 import { createLexicon, type SuggestedName } from '../lexicon.ts';
@@ -33,27 +33,20 @@ export interface SearchResult {
   older: { edition: string; url: string }[];
   /** Address in the reader's script, ending in the anchor. */
   url: string;
-  kind: RecordPlace['kind'];
   text: string;
   /** What matched, in `text`. */
   marks: MatchMark[];
-  topic: string;
-  edition: string;
-  section: string;
 }
 
 /** The results of one section of one edition. */
 export interface ResultGroup {
-  topic: string;
   edition: string;
-  section: string;
   heading: string;
   results: SearchResult[];
 }
 
 /** The answer to a query. */
 export interface SearchOutcome {
-  query: string;
   /** Of all results, whatever the limit. */
   total: number;
   /** True where topics are left that were not asked. */
@@ -99,7 +92,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
   const locate = (record: number, script: Script): { id: string; url: string } => {
     const place = places[record] as RecordPlace;
     const { topic, edition, section, block, number } = place;
-    const page = `${base}${LOCALES[script].path}/${topic}/${edition}/`;
+    const page = `${base}${fromPair(catalog.paths, script)}/${topic}/${edition}/`;
     const id = `${topic}/${edition}/${section}`;
     if (block === undefined) return { id, url: `${page}#${section}` };
     const padded = number.replace(/^\d+/, (digits) => digits.padStart(2, '0'));
@@ -112,16 +105,19 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     pattern: Hits['pattern'],
   ): Promise<ResultGroup> => {
     const place = places[results[0]?.[0] as number] as RecordPlace;
-    const { topic, edition, section } = place;
-    const texts = await textsOf(script, place);
+    const load = (script: Script) =>
+      textsOf(script, place).catch((error) => {
+        throw Object.assign(error, { topic: place.topic });
+      });
+    const texts = await load(script);
     const toResult = async ([record = 0, ...others]: number[]): Promise<SearchResult> => {
-      const { kind, block } = places[record] as RecordPlace;
+      const block = places[record]?.block;
       const text = textOf(texts, block);
       const find = (text: string) => marksIn(text, pattern, lexicon.read);
       let marks = find(text);
       if (marks.length === 0) {
         const { carryMarks, marksAtSlips } = await import('../carry-marks.ts');
-        const twin = await textsOf(LOCALES[script].twin, place);
+        const twin = await load(script === PAIR[0] ? PAIR[1] : PAIR[0]);
         const found = (from: SectionTexts) => {
           const own = textOf(from, block);
           const plain = find(own);
@@ -139,13 +135,12 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
           edition: places[others[at] as number]?.edition ?? '',
           url: other.url,
         })),
-        ...{ kind, text, marks, topic, edition, section },
+        text,
+        marks,
       };
     };
     return {
-      topic,
-      edition,
-      section,
+      edition: place.edition,
       heading: texts.heading,
       results: await Promise.all(results.map(toResult)),
     };
@@ -183,7 +178,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
         const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
         const asked = firstOf(ordered, limit);
-        const groups = await Promise.allSettled(
+        const groups = await Promise.all(
           asked.map((group) =>
             toGroup(
               group.map((record) => results.get(record) ?? [record]),
@@ -193,12 +188,13 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
           ),
         );
         signal?.throwIfAborted();
-        return { asked, groups, total: results.size };
+        return { groups, total: results.size };
       };
       const topicOf = (record: number) => places[record]?.topic ?? '';
       const shown = await leaveOut(narrow(all, places, filters), topicOf, show);
       return {
-        ...{ query, within, ...shown },
+        within,
+        ...shown,
         facets: countFacets(
           all,
           places,

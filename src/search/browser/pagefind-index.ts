@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { pairPhrase } from '../pairs.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import { remember } from '../remember.ts';
 import { SearchUnavailable } from '../texts/index.ts';
 
 /** The part of Pagefind's own browser interface that is used. */
@@ -37,7 +38,7 @@ export async function openPagefind(
     await instance.preload(BEYOND);
     return (catalog) => phraseIndex(folder, catalog, (term) => instance.search(term));
   } catch (cause) {
-    throw new SearchUnavailable('The search index could not be loaded.', { cause });
+    throw new SearchUnavailable(cause);
   }
 }
 
@@ -89,22 +90,13 @@ function phraseIndex(
   return {
     find(terms) {
       const phrase = pairs ? pairPhrase(terms) : terms;
-      const key = phrase.join(' ');
-      const known = cache.get(key);
-      if (known) return known;
-      const found = find(phrase);
-      cache.set(key, found);
-      found.catch(() => cache.delete(key));
-      return found;
+      return remember(cache, phrase.join(' '), () => find(phrase));
     },
   };
 }
 
 /** Asks for a file again, from the browser's cache where it is. */
 async function prove(address: string): Promise<void> {
-  const response = await fetch(address, { cache: 'force-cache' }).catch((cause) => {
-    throw new SearchUnavailable('A part of the search index could not be loaded.', { cause });
-  });
-  if (!response.ok)
-    throw new SearchUnavailable(`A part of the search index could not be loaded: ${response.status}.`);
+  const response = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
+  if (!response?.ok) throw new SearchUnavailable(address);
 }

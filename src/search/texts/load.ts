@@ -10,7 +10,7 @@ export async function load<T>(address: string, cache: RequestCache): Promise<T> 
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await (await unpack(await response.blob())).json()) as T;
   } catch (cause) {
-    throw new SearchUnavailable('The search data could not be loaded.', { cause });
+    throw new SearchUnavailable(cause);
   }
 }
 

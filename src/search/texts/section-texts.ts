@@ -1,5 +1,5 @@
 import type { Script } from '../../script/browser.ts';
-import { editionTextsPath, type SectionTexts, searchFolder, textsPath } from '../catalog.ts';
+import { type SectionTexts, searchFolder, textsPath } from '../catalog.ts';
 import { load } from './load.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
@@ -37,11 +37,13 @@ export async function sectionTexts(
   part: boolean,
   build: string,
 ): Promise<SectionTexts> {
-  const [version, cache] = build === '' ? ['', 'no-cache' as const] : [`?v=${build}`, 'default' as const];
-  if (!part) return load(`${folder}${textsPath(script, place)}${version}`, cache);
-  const address = `${folder}${editionTextsPath(script, place)}${version}`;
-  const edition = await load<Record<string, SectionTexts>>(address, cache);
-  const texts = edition[place.section];
-  if (!texts) throw new SearchUnavailable(`${address} has no section ${place.section}.`);
+  const { topic, edition, section } = place;
+  const address = folder + textsPath(script, part ? { topic, edition } : place) + (build && `?v=${build}`);
+  const file = await load<SectionTexts & Record<string, SectionTexts>>(
+    address,
+    build ? 'default' : 'no-cache',
+  );
+  const texts = part ? file[section] : file;
+  if (!texts) throw new SearchUnavailable(`${address} ${section}`);
   return texts;
 }

@@ -25,7 +25,6 @@ export function mergeOutcomes(
   facets.topic.push(...others.filter(({ value }) => facets.topic.every((known) => known.value !== value)));
   const total = outcomes.reduce((sum, each) => sum + each.total, 0);
   return {
-    query: first.query,
     total,
     within: outcomes.find((each) => each.total > 0)?.within ?? 'block',
     groups: outcomes.flatMap(({ groups }) => groups),

@@ -4,7 +4,6 @@ import type { SearchOutcome } from '../../../src/search/browser/open-search.ts';
 import { mergeOutcomes } from '../../../src/search/topics/merge-outcomes.ts';
 
 const outcome = (topic: string, total: number, editions: [string, number][]): SearchOutcome => ({
-  query: '醫院',
   total,
   within: 'block',
   groups: [],

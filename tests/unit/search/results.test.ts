@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrange, countFacets, narrow } from '../../../src/search/arrange.ts';
 import { carryMarks, marksAtSlips } from '../../../src/search/carry-marks.ts';
-import { PAIR, packKinds, placesOf, textsPath } from '../../../src/search/catalog.ts';
+import { PAIR, placesOf, textsPath } from '../../../src/search/catalog.ts';
 import { evaluate } from '../../../src/search/evaluate.ts';
 import { marksIn } from '../../../src/search/marks.ts';
 import { readQuery } from '../../../src/search/query.ts';
@@ -18,8 +18,6 @@ test('the catalog lists every record in its place', () => {
     assert.ok(id.startsWith(`${place?.topic}/${place?.edition}/${place?.section}`), id);
     assert.equal(url.endsWith(`#${place?.section}`), place?.kind === 'heading', id);
   }
-  assert.equal(packKinds(['paragraph', 'paragraph', 'item']), 'p2i1');
-  assert.equal(packKinds([]), '');
 });
 
 test('newest editions come first, as in the sheet', () => {
