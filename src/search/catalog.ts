@@ -33,6 +33,8 @@ export interface Catalog {
   wordings: string;
   /** How a query is rewritten, step by step. */
   rewrites: Rewrite[][];
+  /** Names that are perhaps of one entry: how sure that is, the names before and those after, as terms apart by spaces. */
+  doubts: CatalogDoubt[];
   /** The register; the place in this list is the number in the index's name terms. */
   names: CatalogName[];
 }
@@ -70,6 +72,9 @@ export type CatalogName = [
   open: string[],
   gloss?: Pair,
 ];
+
+/** How sure it is that a later name is of the same entry, and all its names on either side of the change. */
+export type CatalogDoubt = [certainty: 'probable' | 'possible', before: string[], after: string[]];
 
 /** A text in both scripts, in the order of {@link PAIR}; the second is empty where both are alike. */
 export type Pair = [hant: string, hans: string];

@@ -103,9 +103,7 @@ export function createLexicon(
         if (known.has(word)) spell([...done, word], rest.slice(length));
       }
       if (!open || rest === '') return;
-      for (const word of words)
-        if (word !== rest && word.startsWith(rest) && found.length < MAX_SPELLINGS)
-          found.push([...done, word]);
+      for (const word of words) if (word !== rest && word.startsWith(rest)) found.push([...done, word]);
     };
     spell([], letters);
     return found;

@@ -87,7 +87,7 @@ function gapBefore(text: string, tokens: readonly Token[], at: number): Gap {
   if (isRatio(tokens, at - 2) || isRatio(tokens, at + 1)) return 'soft';
   // A number is one with what it counts, however they are written; 人 in 300 人工智能 counts nothing.
   if (counted && right.kind === 'han' && (!spaced || MEASURES.has(right.text)))
-    return spaced && beginsName(chunk(text, tokens, at, 1)) ? 'soft' : 'glued';
+    return spaced && beginsName(text.slice(right.start)) ? 'soft' : 'glued';
   // 第 and its number are one, so are the ends of a range and the parts of a ratio.
   if (number && /^[第至到比]$/.test(left.text)) return 'glued';
   // 年 and 月 before a number make a date of it, with or without a space.
@@ -102,9 +102,10 @@ function gapBefore(text: string, tokens: readonly Token[], at: number): Gap {
   }
   if (isQuoted(text, right.start)) return 'soft';
   if (left.kind === 'number' && number) return 'hard';
-  const sides = [chunk(text, tokens, at, -1), chunk(text, tokens, at, 1)];
   const least = counted || number ? 2 : 1;
-  return sides.some((side) => side.length === 1 && spanOf(side[0]) <= least) ? 'soft' : 'hard';
+  const isSlight = ({ start, end }: Token, other: number) =>
+    end - start <= least && isApart(text, tokens, other);
+  return isSlight(left, at - 1) || isSlight(right, at + 1) ? 'soft' : 'hard';
 }
 
 /** Whether the token at a place stands between the parts of a ratio. */
@@ -112,25 +113,14 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '比' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 }
 
-function spanOf(token: Token | undefined): number {
-  return token ? token.end - token.start : 0;
-}
-
 function isLetter({ kind, text }: Token): boolean {
   return kind === 'word' && text.length === 1;
 }
 
-/** The tokens on one side of a place up to the next white space. */
-function chunk(text: string, tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
-  const found: Token[] = [];
-  for (let i = step > 0 ? at : at - 1; i >= 0 && i < tokens.length; i += step) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + step];
-    found.push(token);
-    if (!next || /\s/u.test(text.slice(Math.min(token.end, next.end), Math.max(token.start, next.start))))
-      break;
-  }
-  return found;
+/** Whether white space stands before the n-th token, or the query begins or ends there. */
+function isApart(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  return !before || !after || /\s/.test(text.slice(before.end, after.start));
 }
 
 function isQuoted(text: string, at: number): boolean {

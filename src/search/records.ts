@@ -4,6 +4,7 @@ import type { Rendition } from '../renditions/index.ts';
 import { createFolder, type Folder, foldTable, foldTableFor, LOCALES, type Script } from '../script/index.ts';
 import {
   type Catalog,
+  type CatalogDoubt,
   type CatalogEdition,
   type CatalogName,
   PAIR,
@@ -82,6 +83,7 @@ export function buildSearchData(
       ordinary: '',
       wordings: '',
       rewrites: REWRITES,
+      doubts: programmes.flatMap((programme) => doubtOf(programme, folder)),
       names: catalogNames(programmes, folder),
     },
   };
@@ -231,6 +233,26 @@ function catalogNames(programmes: readonly Programme[], folder: Folder): Catalog
     if (gloss) entry.push(toPair(gloss.hant, gloss.hans));
     return entry;
   });
+}
+
+/** The names of an entry that a later one is only perhaps a name of. */
+function doubtOf(programme: Programme, folder: Folder): CatalogDoubt[] {
+  const unsure = programme.renames.filter(({ certainty }) => certainty !== 'certain');
+  if (unsure.length === 0) return [];
+  const termsOf = (texts: readonly string[]) => [
+    ...new Set(
+      texts.map((text) =>
+        readTokens(text, folder)
+          .map((token) => token.text)
+          .join(' '),
+      ),
+    ),
+  ];
+  const after = termsOf(unsure.flatMap(({ hant, hans }) => [hant, hans]));
+  const [group] = aliasGroups([programme]);
+  const before = termsOf(group?.texts ?? []).filter((terms) => !after.includes(terms));
+  const possible = unsure.some(({ certainty }) => certainty === 'possible');
+  return [[possible ? 'possible' : 'probable', before, after]];
 }
 
 /** Every way of naming an entry, in the catalog's order. */

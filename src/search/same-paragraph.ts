@@ -43,7 +43,7 @@ export function sameParagraphs(records: ReadonlySet<number>, older: OlderRecords
     }
     result.push(record);
     const other = older[record];
-    if (other !== undefined && records.has(other)) resultOf.set(other, result);
+    if (other && records.has(other)) resultOf.set(other, result);
   }
   return results;
 }

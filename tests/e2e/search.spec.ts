@@ -292,6 +292,35 @@ test('Back returns to the place among the results', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(2500);
 });
 
+test('Back from another query typed there returns to the place among all results of the first', async ({
+  page,
+}) => {
+  await page.goto(`/zh-hant/search/?q=${encodeURIComponent('香港')}&all=1`);
+  await expect(results(page)).toHaveAttribute('data-search-state', 'ready');
+  const shown = (await ids(page)).length;
+  await page.evaluate(() => {
+    scrollTo(0, 1500);
+    const input = document.querySelector<HTMLInputElement>('.search-form input') as HTMLInputElement;
+    input.value = '穩定幣條例';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect.poll(() => ids(page)).toEqual(['innovation-and-technology/2026-02/fintech/05']);
+  await page.goBack();
+  await expect.poll(async () => (await ids(page)).length).toBe(shown);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+});
+
+test('a result found by a name that is only probably of the same scheme says so', async ({ page }) => {
+  for (const [typed, said] of [
+    ['內地與香港聯合資助計劃', 1],
+    ['內地與香港科技合作資助計劃', 1],
+    ['轉數快', 0],
+  ] as const) {
+    await searchFor(page, 'zh-hant', typed);
+    await expect(results(page).getByText('名稱不同，很可能是同一項')).toHaveCount(said);
+  }
+});
+
 test('typing quickly paints the answer to the last words only', async ({ page }) => {
   await page.goto('/zh-hant/search/');
   await page.locator('.search-form input').pressSequentially('智方便平台', { delay: 5 });

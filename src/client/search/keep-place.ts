@@ -1,12 +1,33 @@
 const KEY = 'results';
 
+/** The results that are shown; the address is another one already when the browser tells of it. */
+let here = location.search;
+
+/** Remembers how far down the reader is. */
+function keep(): void {
+  sessionStorage.setItem(KEY + here, `${scrollY}`);
+}
+
 /**
- * Brings a reader who comes back to the results where they left them, and from now on remembers where they leave. The
- * browser cannot: it looks for the place before the results are there. Call it once they are painted.
+ * Goes to another entry of the history, or has gone there, and remembers the place among the results before.
+ * @param go changes the address; undefined where the browser has
  */
+export function leavePlace(go?: () => void): void {
+  keep();
+  go?.();
+  here = location.search;
+}
+
+/** Brings the reader to where they left these results. Call it once they are painted. */
+export function findPlace(): void {
+  const top = sessionStorage.getItem(KEY + here);
+  if (top) scrollTo(0, Number(top));
+}
+
+/** From now on remembers where the reader leaves; the browser looks for the place before the results are there. */
 export function keepPlace(): void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const [address, top] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-  if (navigation?.type !== 'navigate' && address === location.search) scrollTo(0, Number(top));
-  addEventListener('pagehide', () => sessionStorage.setItem(KEY, `${location.search} ${scrollY}`));
+  if (navigation?.type !== 'navigate') findPlace();
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', keep);
 }

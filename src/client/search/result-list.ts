@@ -7,7 +7,7 @@ import {
 import { create } from '../create.ts';
 import { programmePage, withNumber, words } from './context.ts';
 import { markedText } from './marked-text.ts';
-import { nameLabel } from './name-label.ts';
+import { nameLabel, note } from './name-label.ts';
 import type { SearchState } from './state.ts';
 
 /** The results as a list, those of one section and edition under one heading; what to do when there are none. */
@@ -38,9 +38,10 @@ function groupItem({ heading, edition, results }: ResultGroup): HTMLElement {
   return create('li', {}, title, listOf(results.map(resultItem)));
 }
 
-function resultItem({ ids, url, text, marks, older }: SearchResult): HTMLElement {
+function resultItem({ ids, url, text, marks, older, doubt }: SearchResult): HTMLElement {
   const item = create('li', { className: 'result' }, create('a', { href: url }, markedText(text, marks)));
   item.dataset.result = ids.join(' ');
+  if (doubt) item.append(' ', note(words[doubt]));
   for (const { edition, url: href } of older) {
     item.append(' ', create('a', { className: 'count', href }, `${editionLabel(edition)}版`));
   }

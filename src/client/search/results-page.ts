@@ -4,7 +4,7 @@ import { failure } from '../search-failed.ts';
 import { connectCombobox } from './combobox.ts';
 import { script, searchEngine, withNumber, words } from './context.ts';
 import { facetList } from './facet-list.ts';
-import { keepPlace } from './keep-place.ts';
+import { findPlace, keepPlace, leavePlace } from './keep-place.ts';
 import { nameOptions } from './name-options.ts';
 import { statusOf } from './outcome-status.ts';
 import { resultList } from './result-list.ts';
@@ -32,9 +32,13 @@ if (state.query !== '') {
 /** Whether the address is what the reader asked for last: the next words are a new entry, so that Back leads here. */
 let settled = state.query !== '';
 
+function push(): void {
+  history.pushState(null, '', writeState(state));
+}
+
 function setQuery(query: string): void {
   state = { ...state, query, filters: {}, all: false };
-  if (settled) history.pushState(null, '', writeState(state));
+  if (settled) leavePlace(push);
   else history.replaceState(null, '', writeState(state));
   settled = false;
 }
@@ -92,7 +96,7 @@ function show(outcome: SearchOutcome): void {
   const { total } = outcome;
   names.hidden = total > 0;
   status.textContent = statusOf(outcome);
-  const filtered = Object.values(state.filters).some((values) => values && values.length > 0);
+  const filtered = Object.values(state.filters).some((values) => values.length > 0);
   facets.hidden = total === 0 && !filtered;
   const used = facets.querySelector<HTMLInputElement>(':focus');
   facets.replaceChildren(facetList(outcome.facets, state.filters, change));
@@ -103,7 +107,7 @@ function show(outcome: SearchOutcome): void {
 
 function change(filters: SearchState['filters']): void {
   state = { ...state, filters };
-  history.pushState(null, '', writeState(state));
+  leavePlace(push);
   void answer(false);
 }
 
@@ -126,10 +130,11 @@ function paint(searchState: 'ready' | 'empty' | 'error', children: Node[]): void
 }
 
 window.addEventListener('popstate', () => {
+  leavePlace();
   state = readState(location.search);
   settled = state.query !== '';
   input.value = state.query;
-  void answer(false);
+  void answer(false).then(findPlace);
 });
 
 byId('needs-script').hidden = true;

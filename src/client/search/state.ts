@@ -11,11 +11,7 @@ export interface SearchState {
 /** Reads the state from an address: `?q=…&edition=2026-02&edition=2025-02&all=1`. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const filters = Object.fromEntries(
-    FACETS.map((facet) => [facet, parameters.getAll(facet)] as const).filter(
-      ([, values]) => values.length > 0,
-    ),
-  );
+  const filters = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)]));
   return { query: parameters.get('q') ?? '', filters, all: parameters.get('all') === '1' };
 }
 

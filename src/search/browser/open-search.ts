@@ -1,6 +1,6 @@
 import type { Script } from '../../script/browser.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
-import { fromPair, PAIR, type RecordPlace, type SectionTexts } from '../catalog.ts';
+import { type Catalog, fromPair, PAIR, type RecordPlace, type SectionTexts } from '../catalog.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Hits } from '../hits.ts';
 import { createLexicon, type SuggestedName } from '../lexicon.ts';
@@ -36,6 +36,8 @@ export interface SearchResult {
   text: string;
   /** What matched, in `text`. */
   marks: MatchMark[];
+  /** How sure it is that the name it has is one of what was typed; undefined where it is. */
+  doubt: Doubt['certainty'] | undefined;
 }
 
 /** The results of one section of one edition. */
@@ -59,6 +61,13 @@ export interface SearchOutcome {
   absent: string[];
   /** The closest names of the register; only where nothing was found. */
   suggestions: SuggestedName[];
+}
+
+/** A name that was typed, as phrases of terms, and names that may be of the same entry. */
+interface Doubt {
+  certainty: 'probable' | 'possible';
+  typed: string[][];
+  other: string[][];
 }
 
 /** A search, ready. */
@@ -95,7 +104,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     const page = `${base}${fromPair(catalog.paths, script)}/${topic}/${edition}/`;
     const id = `${topic}/${edition}/${section}`;
     if (block === undefined) return { id, url: `${page}#${section}` };
-    const padded = number.replace(/^\d+/, (digits) => digits.padStart(2, '0'));
+    const padded = number.replace(/^\d(?!\d)/, '0$&');
     return { id: `${id}/${padded}`, url: `${page}#${section}-${number}` };
   };
 
@@ -103,6 +112,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     results: number[][],
     script: Script,
     pattern: Hits['pattern'],
+    doubts: readonly Doubt[],
   ): Promise<ResultGroup> => {
     const place = places[results[0]?.[0] as number] as RecordPlace;
     const load = (script: Script) =>
@@ -126,6 +136,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         marks = found(texts);
         if (marks.length === 0) marks = carryMarks(found(twin), textOf(twin, block), text, lexicon.folder);
       }
+      const has = (phrases: string[][]) => marksIn(text, phrases, lexicon.read).length > 0;
       const { id, url } = locate(record, script);
       const same = others.map((other) => locate(other, script));
       return {
@@ -137,6 +148,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         })),
         text,
         marks,
+        doubt: doubts.find(({ typed, other }) => has(other) && !has(typed))?.certainty,
       };
     };
     return {
@@ -147,8 +159,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
   };
 
   /** The sections whose name is what was typed, as `topic/section`. */
-  const sectionsNamed = (query: string) => {
-    const key = keyOf(lexicon.read(query));
+  const sectionsNamed = (key: string) => {
     return new Set(
       catalog.topics.flatMap(({ slug, sections }) =>
         sections.flatMap(([section, ...name]) =>
@@ -168,7 +179,9 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         sectionOf,
       );
       signal?.throwIfAborted();
-      const named = sectionsNamed(query);
+      const typed = keyOf(lexicon.read(query));
+      const doubts = doubtsOf(catalog, typed);
+      const named = sectionsNamed(typed);
       const show = async (records: ReadonlySet<number>) => {
         const results = new Map(
           sameParagraphs(records, older).map((result) => [result[0] as number, result]),
@@ -184,6 +197,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
               group.map((record) => results.get(record) ?? [record]),
               script,
               pattern,
+              doubts,
             ),
           ),
         );
@@ -208,6 +222,17 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     },
     complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
   };
+}
+
+/** What a query names that perhaps has another name too; nothing where it has both. */
+function doubtsOf({ doubts }: Catalog, key: string): Doubt[] {
+  return doubts.flatMap(([certainty, ...sides]) => {
+    const at = sides.map((side) => side.some((terms) => key.includes(terms.replaceAll(' ', ''))));
+    const [typed = [], other = []] = (at[0] ? sides : sides.reverse()).map((side) =>
+      side.map((terms) => terms.split(' ')),
+    );
+    return at[0] === at[1] ? [] : [{ certainty, typed, other }];
+  });
 }
 
 /** The first so many records, in their groups. */

@@ -4,6 +4,6 @@ export class SearchUnavailable extends Error {
 
   /** @param cause what failed, or the address that could not be loaded */
   constructor(cause: unknown) {
-    super('A part of the search could not be loaded.', { cause });
+    super('The search could not be loaded.', { cause });
   }
 }

@@ -105,6 +105,8 @@ export type SearchWord =
   | 'retry'
   | 'loading'
   | 'count'
+  | 'probable'
+  | 'possible'
   | 'more'
   | 'everyTopic'
   | 'heading'

@@ -113,6 +113,8 @@ export const ZH_HANS = {
     retry: '再试一次',
     loading: '正在加载索引…',
     count: '{n} 个结果',
+    probable: '（名称不同，很可能是同一项）',
+    possible: '（名称不同，可能是同一项）',
     everyTopic: '在所有主题中搜索',
     more: '显示全部 {n} 个结果',
     heading: '标题',

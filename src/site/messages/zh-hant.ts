@@ -115,6 +115,8 @@ export const ZH_HANT = {
     retry: '再試一次',
     loading: '正在載入索引…',
     count: '{n} 個結果',
+    probable: '（名稱不同，很可能是同一項）',
+    possible: '（名稱不同，可能是同一項）',
     everyTopic: '在所有主題中搜尋',
     more: '顯示全部 {n} 個結果',
     heading: '標題',
