@@ -4,6 +4,7 @@ import { CommandError } from '../command/command-error.ts';
 import type { Content, SheetEntry } from '../content.ts';
 import { type RawText, readRawText } from '../import/raw-text.ts';
 import type { Character } from './fidelity/character.ts';
+import { rawHtmlCharacters } from './fidelity/raw-html.ts';
 import { rawMarkdownCharacters } from './fidelity/raw-markdown.ts';
 import { rawPdfCharacters } from './fidelity/raw-pdf.ts';
 import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
@@ -64,18 +65,25 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
   const { format, omitted } = sheet.source;
   const text = tryText(Buffer.from(bytes), format, source);
   if ('problem' in text) return [find(sheet.lines.sha256, text.problem, text.remedy)];
-  const wrong = omitted.filter(({ line, text: given }) => text.lines[line - 1]?.trim() !== given.trim());
+  const page =
+    text.html === undefined ? undefined : rawHtmlCharacters(text.html, omitted, sheetCharacters(sheet));
+  const wrong =
+    page?.wrong ?? omitted.filter(({ line, text: given }) => text.lines[line - 1]?.trim() !== given.trim());
   if (wrong.length > 0) {
-    return wrong.map(({ line, text: given }) =>
+    return wrong.map((part) =>
       find(
-        sheet.lines.omitted[omitted.findIndex((entry) => entry.line === line)],
-        `Line ${line} of ${source} is not "${given}".`,
+        sheet.lines.omitted[omitted.indexOf(part)],
+        page
+          ? `From line ${part.line} on, ${source} does not have "${shorten(part.text)}".`
+          : `Line ${part.line} of ${source} is not "${part.text}".`,
         'Correct source.omitted in the front matter.',
       ),
     );
   }
-  const { characters, misfits } = applyReadings(charactersOf(text, omitted), sheet.readings, (line) =>
-    text.placeOf(line),
+  const { characters, misfits } = applyReadings(
+    page?.characters ?? charactersOf(text, omitted),
+    sheet.readings,
+    (line) => (page ? `line ${line}` : text.placeOf(line)),
   );
   const unfit = misfits.map(
     ({ index, message }): Finding => ({
@@ -90,7 +98,7 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
   const differences = walk(characters, sheetCharacters(sheet), { marks: true }).map((difference) =>
     find(
       difference.sheetLine || undefined,
-      `${placeIn(source, text, difference.rawLine)} "${shorten(difference.text)}" ${said(difference)}.`,
+      `${page ? `${source}:${difference.rawLine}` : placeIn(source, text, difference.rawLine)} "${shorten(difference.text)}" ${said(difference)}.`,
       remedyOf(difference, format),
     ),
   );
@@ -114,7 +122,7 @@ function tryText(
 function charactersOf({ format, lines, pdf }: RawText, omitted: readonly OmittedLine[]): Character[] {
   if (pdf) return rawPdfCharacters(pdf, omitted);
   const text = lines.join('\n');
-  return format === 'pdf-text' ? rawPdfTextCharacters(text, omitted) : rawMarkdownCharacters(text);
+  return format === 'pdf-text' ? rawPdfTextCharacters(text, omitted) : rawMarkdownCharacters(text, omitted);
 }
 
 /** `content/sources/a.md:5`, or of a PDF `content/sources/a.pdf, page 2, line 5`. */

@@ -33,6 +33,8 @@ export interface RawText {
   pages: PdfPage[];
   /** What looks like the title, where nothing but the print of a PDF says so. */
   title: string | undefined;
+  /** A web page as decoded. */
+  html?: string;
   /** Where a line stands in the raw file, such as `line 5` or `page 2, line 5`. */
   placeOf(line: number): string;
   /** What was left out before any line was read: parts of a web page. */
@@ -135,7 +137,7 @@ function htmlText(bytes: Buffer, file: string): RawText {
       'Open the page in a browser and save it again, or name its encoding: <meta charset="big5">.',
     );
   }
-  const { markdown, lines, dropped, tables } = htmlToMarkdown(decoded.text);
+  const { markdown, lines, dropped, doubts } = htmlToMarkdown(decoded.text);
   const own = markdown.split('\n');
   if (markdown.trim() === '') {
     throw new CommandError(
@@ -153,11 +155,13 @@ function htmlText(bytes: Buffer, file: string): RawText {
     title: undefined,
     placeOf,
     dropped: dropped.map(({ line, what, text }) => `line ${line}, ${what}: "${shorten(text)}"`),
-    doubts: tables.map((line) => ({
-      line,
-      message: `table: each row is kept as an item, its cells set apart: "${shorten(own[line - 1] ?? '')}"`,
-    })),
-    restore: (topic) => restoreMarkdown(markdown, topic, { joinBreaks: false }),
+    doubts,
+    html: decoded.text,
+    restore: (topic) => ({
+      ...restoreMarkdown(markdown, topic, { joinBreaks: false }),
+      // Not doubts: the summary lists every part left out.
+      omitted: dropped.filter(({ byRule }) => !byRule).map(({ line, text }) => ({ line, text })),
+    }),
   };
 }
 

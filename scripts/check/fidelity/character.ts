@@ -3,8 +3,8 @@ export interface Character {
   sign: string;
   /** Line in its own file, counted from 1. */
   line: number;
-  /** What begins with it: a list item, or any other line (raw file) or block (sheet). */
-  begins: 'item' | 'other' | undefined;
+  /** What begins with it: a list item, or any other line (raw file) or block (sheet); `any` where both will do. */
+  begins: 'item' | 'other' | 'any' | undefined;
   /** Its inline marks, see {@link marksOf}; undefined where they do not count, as in headings. */
   marks: string | undefined;
 }

@@ -28,7 +28,8 @@ function lineCharacters(text: string, line: number): Character[] {
   return characters;
 }
 
-function isBullet(sign: string, next: string, rest: readonly string[]): boolean {
+/** Whether a sign at the beginning of a line is a bullet, by itself or by what follows it. */
+export function isBullet(sign: string, next: string, rest: readonly string[]): boolean {
   if (BULLET_SIGN.test(sign)) return true;
   if (!BULLET_BEFORE_SPACE.test(sign) || !isSpace(next)) return false;
   return sign !== 'o' || /\p{Script=Han}/u.test(rest.find((other) => !isSpace(other)) ?? '');

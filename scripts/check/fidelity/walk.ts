@@ -60,6 +60,7 @@ function oneSided(raw: string | undefined, sheet: string | undefined): string[] 
 
 /** Whether only one side begins an item here, or the sheet begins a block within a raw line. */
 function startDiffers(raw: Character, sheet: Character): boolean {
+  if (raw.begins === 'any') return false;
   if ((raw.begins === 'item') !== (sheet.begins === 'item')) return true;
   return sheet.begins !== undefined && raw.begins === undefined;
 }

@@ -26,8 +26,10 @@ export function writeSheet(
   // Colophon lines of a Markdown file, and of a page that was made Markdown, are Markdown already.
   const isPlain = format === 'pdf' || format === 'pdf-text';
   const plain = (text: string): string => (isPlain ? escapeMarkdown(text) : text);
+  const above = preamble.filter(({ line }) => title !== undefined && line < title.line);
+  for (const { text, line } of above) paragraph(plain(text), line);
   if (title) paragraph(`# ${escapeMarkdown(title.text)}`, title.line);
-  for (const { text, line } of preamble) paragraph(plain(text), line);
+  for (const line of preamble) if (!above.includes(line)) paragraph(plain(line.text), line.line);
   for (const { text, line, blocks } of sections) {
     if (text !== '') paragraph(`## ${escapeMarkdown(text)}`, line);
     let previous: 'paragraph' | 'item' | undefined;

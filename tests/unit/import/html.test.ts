@@ -20,6 +20,7 @@ const CASES: [name: string, html: string, markdown: string, dropped?: string[]][
     'the densest block where nothing is marked up, with a title that stands outside',
     '<body><div><h1>水務</h1></div><div><a>連結</a><a>連結</a></div><div><div><p>供水來自東江，由水務署負責輸送到全港各區的用戶。</p><p>乙。</p></div></div></body>',
     '# 水務\n\n供水來自東江，由水務署負責輸送到全港各區的用戶。\n\n乙。\n',
+    ['outside the main part 連結連結'],
   ],
   [
     'nested lists, numbered lists from where they start, definitions',
@@ -51,6 +52,48 @@ const CASES: [name: string, html: string, markdown: string, dropped?: string[]][
     '<body><main><p>甲。</p><p hidden>乙</p><span aria-hidden="true">丙</span></main><div>更新日期：2025年3月31日</div></body>',
     '甲。\n\n更新日期：2025年3月31日\n',
     ['hidden 乙', 'hidden 丙'],
+  ],
+  [
+    'a caption, joined and empty cells, and a list in a cell, whose items stand below the row',
+    '<main><table><caption>表一</caption><tr><th rowspan=2>罪<th colspan=2>年<tr><td>2024<td>2025<tr><td>詐騙<td><ul><li>甲<li>乙</ul><td>丙</table></main>',
+    '表一\n\n- 罪\u3000年\n- 2024\u30002025\n- 詐騙\n  - 甲\n  - 乙\n  - 丙\n',
+  ],
+  [
+    'lines of a cell are kept apart',
+    '<main><table><tr><th>甲<th>乙<tr><td><p>一</p><p>二</p><td>44 480<br>43 212</table></main>',
+    '- 甲\u3000乙\n- 一\u3000二\u300044 480\u300043 212\n',
+  ],
+  [
+    'footnote marks stay apart from figures',
+    '<main><p>約有85<sup>1</sup>萬個、6 000<sup><a href="#f">23</a></sup>個、10 m<sup>2</sup>。</p></main>',
+    '約有85¹萬個、6 000²³個、10 m²。\n',
+  ],
+  [
+    'bold within bold, next to bold, around blocks and within words',
+    '<main><p><strong>甲<b>乙</b></strong><b>丙</b>為<em><strong>丁</strong></em>。</p><b><p>戊。</p></b><p>A<b>"B"</b>C</p></main>',
+    '**甲乙丙**為***丁***。\n\n**戊。**\n\n&#65;**"B"**&#67;\n',
+  ],
+  [
+    'numbers as a browser counts them; a list within another keeps its place',
+    '<main><ol type="a"><li>甲<ul><li>乙</li></ul></li><li value="5">丙</li></ol><ul><li>丁<ol reversed><li>戊</li><li>己</li></ol></li><li>庚</li></ul></main>',
+    'a. 甲\n\n- 乙\n\ne. 丙\n\n- 丁\n  - 2\\. 戊\n  - 1\\. 己\n- 庚\n',
+  ],
+  [
+    'a second article, and text behind the main part',
+    '<body><article><h2>概況</h2><p>供水來自東江，由水務署負責輸送到全港各區的用戶。</p></article><article><p>乙。</p></article><div><p>丙。</p></div><div><a href="/">丁</a></div></body>',
+    '## 概況\n\n供水來自東江，由水務署負責輸送到全港各區的用戶。\n\n乙。\n\n丙。\n',
+    ['outside the main part 丁'],
+  ],
+  [
+    'text before the main part, an aside and a picture are listed',
+    '<body><div>摘要。</div><main><h1>水務</h1><p>甲。</p><aside>乙<button>丙</button></aside><img alt="圖" src="a.png"></main></body>',
+    '# 水務\n\n甲。\n',
+    ['button 丙', 'aside 乙', 'img 圖', 'outside the main part 摘要。'],
+  ],
+  [
+    'a form around the page, heads and feet of its parts, and lines of pre',
+    '<body><form><main><section><header><h2>概況</h2></header><pre>甲。\n• 乙</pre><footer>（更新日期：2025年）</footer></section></main><input></form></body>',
+    '## 概況\n\n甲。\n\n- 乙\n\n（更新日期：2025年）\n',
   ],
 ];
 
@@ -146,3 +189,39 @@ test('a page without text, and one whose encoding is wrong, are refused and noth
     /b\.html cannot be read as utf-8, the encoding it names or is taken to have\. → /u,
   );
 });
+
+const LOST: [name: string, page: string, message: RegExp][] = [
+  [
+    'a paragraph behind the main part',
+    PAGE.replace('</main>', '</main><div><p>水塘十七個。</p></div>'),
+    /"水塘十七個。" is missing/u,
+  ],
+  ['an aside', PAGE.replace('</ul>', '</ul><aside>水塘十七個。</aside>'), /"水塘十七個。" is missing/u],
+  [
+    'a caption',
+    PAGE.replace('</ul>', '</ul><table><caption>水塘十七個</caption></table>'),
+    /"水塘十七個" is missing/u,
+  ],
+];
+
+for (const [name, page, message] of LOST) {
+  test(`a check finds that a sheet lost ${name} of its page, however the page is imported`, (context) => {
+    const root = workspace(context, { 'page.html': page });
+    runImport(readOptions([join(root, 'page.html')]), root);
+    const file = 'content/fact-sheets/water/2025-03.md';
+    const text = readFileSync(join(root, file), 'utf8');
+    const read = (markdown: string) => {
+      const { sheet } = parseSheet(markdown, { file, topic: TOPIC });
+      assert.ok(sheet);
+      return compareWithRaw(sheet, file, Buffer.from(page)).map((finding) => finding.message);
+    };
+    assert.deepEqual(read(text), []);
+    const lost = text.replace(/^ {2}omitted:\n(?: {4}.*\n)+/mu, '').replace(/\n\n水塘十七個。?(?=\n)/u, '');
+    assert.match(read(lost).join('\n'), message);
+    const wrong = text.replace(
+      /^( {2}sha256: \w+\n)(?: {2}omitted:\n)?/mu,
+      '$1  omitted:\n    - { line: 3, text: 濾水廠 }\n',
+    );
+    assert.match(read(wrong).join('\n'), /^From line 3 on, .* does not have "濾水廠"\.$/mu);
+  });
+}

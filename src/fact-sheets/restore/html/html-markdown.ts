@@ -1,12 +1,17 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { UPDATED_LINE } from '../../outline.ts';
-import { readBullet } from '../bullets.ts';
-import { BETWEEN_CELLS } from '../restored.ts';
-import { endsSentence } from '../sentence.ts';
-import { inlineMarkdown, plainText, tidy } from './inline-markdown.ts';
-import { type DroppedPart, find, findMain, textOf } from './main-content.ts';
+import type { DoubtMessage } from '../doubt-kinds.ts';
+import { raisedDoubts } from '../raised.ts';
+import { BETWEEN_CELLS, type Doubt } from '../restored.ts';
+import { holdsBlocks, sinkInline } from './blocks.ts';
+import { hoistBreaks, splitLines } from './breaks.ts';
+import { inlineText, plainText, tidy } from './inline-markdown.ts';
+import { listNumbers } from './list-numbers.ts';
+import { type DroppedPart, findMain } from './main-content.ts';
+import { find, headingLevel } from './page-parts.ts';
+import { isLayoutTable, isUneven, rowsOf } from './tables.ts';
+import { bulletOf, lineBehind, linesOfCell, splitAtBreaks, withoutBullet } from './text-lines.ts';
 
 /** A page's main text as Markdown. */
 export interface HtmlMarkdown {
@@ -15,51 +20,44 @@ export interface HtmlMarkdown {
   lines: number[];
   /** Parts of the page that were left out. */
   dropped: DroppedPart[];
-  /** Lines of the Markdown at which a table begins. */
-  tables: number[];
+  /** What a person should look at, by the line of the Markdown. */
+  doubts: Doubt[];
 }
 
 const parser = unified().use(rehypeParse).freeze();
-const BLOCKS = new Set(
-  'address article blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
+/** A web page as a tree. */
+export function parseHtml(html: string): Root {
+  const root: Root = parser.parse(html);
+  splitLines(root, false);
+  sinkInline(root);
+  return root;
+}
 
 /** Takes the sheet out of an HTML page: its main content as headings, paragraphs and items, nothing else. */
 export function htmlToMarkdown(html: string): HtmlMarkdown {
-  const root: Root = parser.parse(html);
-  const { main, dropped } = findMain(root);
+  const { parts, dropped } = findMain(parseHtml(html));
   const writer = new Writer();
-  const outside = (wanted: (element: Element) => boolean): Element | undefined =>
-    find(main, wanted) ? undefined : find(root, wanted);
-  const title = outside(({ tagName }) => tagName === 'h1');
-  if (title) writer.heading(title, 1);
-  writer.blocks(main.children as ElementContent[]);
-  if (!writer.lines.some(({ text }) => /更新日期/u.test(text))) {
-    const updated = outside(
-      (element) =>
-        isUpdate(element) && !element.children.some((child) => child.type === 'element' && isUpdate(child)),
-    );
-    if (updated) writer.paragraph(updated.children);
+  for (const { kind, nodes } of parts) {
+    const [first] = nodes;
+    if (kind === 'title' && first?.type === 'element') writer.heading(first, 1);
+    else if (kind === 'update') writer.paragraph(nodes);
+    else if (kind === 'main') writer.blocks(nodes);
+    else writer.outside(nodes);
   }
   return {
     markdown: `${writer.lines.map(({ text }) => text).join('\n')}\n`,
     lines: writer.lines.map(({ line }) => line),
     dropped,
-    tables: writer.tables,
+    doubts: writer.doubts,
   };
-}
-
-function isUpdate(element: Element): boolean {
-  return UPDATED_LINE.test(textOf(element).trim());
 }
 
 class Writer {
   lines: { text: string; line: number }[] = [];
-  tables: number[] = [];
+  doubts: Doubt[] = [];
   #line = 1;
-  #wasItem = false;
+  /** Depth of the item above, or -1 below anything else. */
+  #above = -1;
 
   blocks(nodes: readonly ElementContent[], depth = -1): void {
     let inline: ElementContent[] = [];
@@ -76,89 +74,158 @@ class Writer {
     flush();
   }
 
+  /** Text that stands beside the main part of the page. */
+  outside(nodes: readonly ElementContent[]): void {
+    const before = this.lines.length;
+    this.blocks(nodes);
+    const at = this.lines.findIndex(({ text }, index) => index >= before && text !== '');
+    if (at >= 0) {
+      this.#doubt(
+        `stands outside the main part of the page, taken: "${excerpt(this.lines[at]?.text ?? '')}"`,
+        at + 1,
+      );
+    }
+  }
+
   heading(node: Element, level: number): void {
     this.#at(node);
-    const text = inlineMarkdown([{ type: 'text', value: plainText(node.children) }]);
-    if (text !== '') this.#put(`${'#'.repeat(level)} ${text}`, false);
+    const { markdown } = inlineText([{ type: 'text', value: plainText(node.children) }]);
+    if (markdown !== '') this.#put(`${'#'.repeat(level)} ${markdown}`);
   }
 
   /** Inline content; a `<br>` ends a paragraph only where the next line begins an item, or a sentence has ended. */
   paragraph(nodes: readonly ElementContent[]): void {
-    const parts = splitAtBreaks(nodes);
-    for (const part of parts) {
+    for (const part of splitAtBreaks(hoistBreaks(nodes))) {
       const text = tidy(plainText(part));
       if (text === '') continue;
       this.#at(part.find((node) => tidy(plainText([node])) !== '') ?? part[0]);
-      const bullet = readBullet(text);
-      if (bullet) this.#put(`- ${inlineMarkdown(withoutBullet(part, bullet.glyph))}`, true);
-      else this.#put(inlineMarkdown(part), false);
+      const bullet = bulletOf(lineBehind(part));
+      if (bullet) this.#put(this.#inline(withoutBullet(part, bullet)), 0);
+      else this.#put(this.#inline(part));
     }
   }
 
   #block(node: Element, depth: number): void {
     this.#at(node);
     const { tagName, children } = node;
-    const level = /^h([1-6])$/u.exec(tagName)?.[1];
-    if (level !== undefined) this.heading(node, Number(level));
-    else if (tagName === 'ul' || tagName === 'ol') this.#list(node, depth + 1);
+    const level = headingLevel(node);
+    if (level !== undefined) this.heading(node, level);
+    else if (/^(?:ul|ol|menu|dir)$/u.test(tagName)) this.#list(node, depth + 1);
     else if (tagName === 'table') this.#table(node);
-    else if (tagName === 'dd') this.#item(children, Math.max(0, depth), '- ');
+    else if (tagName === 'dd' || tagName === 'li') this.#item(children, Math.max(0, depth), '', true);
     else this.blocks(children, depth);
   }
 
+  /** A numbered list within another is one of items, any other of paragraphs, as the printed sheets have them. */
   #list(node: Element, depth: number): void {
-    const start = Number(node.properties.start ?? 1);
-    const items = node.children.filter((child): child is Element => child.type === 'element');
-    for (const [index, item] of items.entries()) {
-      if (item.tagName === 'li') {
-        this.#item(
-          item.children,
-          depth,
-          node.tagName === 'ol' ? `${(Number.isFinite(start) ? start : 1) + index}\\. ` : '- ',
-        );
-      } else this.#block(item, depth);
+    const numbers = node.tagName === 'ol' ? listNumbers(node) : undefined;
+    const before = this.lines.length;
+    for (const item of node.children) {
+      if (item.type !== 'element') this.blocks([item], depth);
+      else if (item.tagName === 'li') {
+        const isItem = !numbers || depth > 0;
+        this.#item(item.children, depth, numbers?.get(item) ?? '', isItem);
+      } else this.blocks([item], depth);
+    }
+    const at = this.lines.findIndex(({ text }, index) => index >= before && text !== '');
+    if (numbers && at >= 0) {
+      const text = withoutMarkup(this.lines[at]?.text ?? '');
+      this.#doubt(`numbers of a list, which the browser counts, written as text: "${excerpt(text)}"`, at + 1);
     }
   }
 
-  #item(children: readonly ElementContent[], depth: number, mark: string): void {
+  #item(children: readonly ElementContent[], depth: number, number: string, isItem: boolean): void {
     const at = children.findIndex((child) => child.type === 'element' && holdsBlocks(child));
     const inline = at < 0 ? [...children] : children.slice(0, at);
     const rest = at < 0 ? [] : children.slice(at);
+    // Below a numbered paragraph a list begins anew.
+    const below = isItem ? depth : -1;
     if (tidy(plainText(inline)) === '') {
-      const [first, ...more] = rest;
-      if (first?.type === 'element' && !/^(?:ul|ol|table|h[1-6])$/u.test(first.tagName)) {
-        this.#item(first.children, depth, mark);
-        this.blocks(more, depth);
-      } else this.blocks(rest, depth);
+      const [first, ...more] = rest.filter((node) => tidy(plainText([node])) !== '');
+      if (first?.type === 'element' && !/^(?:ul|ol|menu|dir|table|h[1-6])$/u.test(first.tagName)) {
+        this.#item(first.children, depth, number, isItem);
+        this.blocks(more, below);
+      } else this.blocks(first ? [first, ...more] : [], below);
       return;
     }
-    this.#at(inline.find((child) => tidy(plainText([child])) !== ''));
-    const bullet = readBullet(tidy(plainText(inline)));
-    const text = inlineMarkdown(bullet ? withoutBullet(inline, bullet.glyph) : inline);
-    if (mark === '- ') this.#put(`${'  '.repeat(depth)}- ${text}`, true);
-    else this.#put(`${mark}${text}`, false);
-    this.blocks(rest, depth);
+    const [first = [], ...more] = splitAtBreaks(hoistBreaks(inline), true);
+    this.#at(first.find((child) => tidy(plainText([child])) !== ''));
+    const bullet = bulletOf(lineBehind(first));
+    const own = bullet ? withoutBullet(first, bullet) : first;
+    const numbered: ElementContent[] = number === '' ? own : [{ type: 'text', value: `${number} ` }, ...own];
+    this.#put(this.#inline(numbered), isItem || bullet ? depth : undefined);
+    for (const part of more) this.paragraph(part);
+    this.blocks(rest, below);
   }
 
   /** Rows become items; a table that only lays out a page is read cell by cell. */
   #table(node: Element): void {
     const rows = rowsOf(node);
-    const layout =
-      find(node, ({ tagName }) => /^(?:ul|ol|h[1-6]|table)$/u.test(tagName)) !== undefined ||
-      rows.every(({ cells }) => cells.length < 2);
-    let first = true;
-    for (const { row, cells } of rows) {
-      if (layout) {
-        for (const cell of cells) this.blocks(cell.children);
-        continue;
-      }
-      const texts = cells.map(({ children }) => inlineMarkdown(children)).filter((text) => text !== '');
-      if (texts.length === 0) continue;
-      this.#at(row);
-      this.#put(`- ${texts.join(BETWEEN_CELLS)}`, true);
-      if (first) this.tables.push(this.lines.length);
-      first = false;
+    if (isLayoutTable(node)) {
+      for (const cell of rows.flatMap(({ cells }) => cells)) this.blocks(cell.children);
+      return;
     }
+    const captions = node.children.filter(isCaption);
+    const isAbove = isCaption(node.children.find((child) => child.type === 'element'));
+    if (isAbove) for (const caption of captions) this.blocks(caption.children);
+    const before = this.lines.length;
+    for (const row of rows) this.#row(row.row, row.cells);
+    const end = this.lines.length;
+    if (!isAbove) for (const caption of captions) this.blocks(caption.children);
+    if (end === before) return;
+    const at = this.lines.findIndex(({ text }, index) => index >= before && text !== '');
+    if (at < 0) return;
+    const said = excerpt(withoutMarkup(this.lines[at]?.text ?? ''));
+    this.#doubt(`table: each row is kept as an item, its cells set apart: "${said}"`, at + 1);
+    if (isUneven(rows, ({ children }) => tidy(plainText(children)) === '')) {
+      this.#doubt(`table with joined or empty cells, whose columns shift: "${said}"`, at + 1);
+    }
+  }
+
+  /** The cells on one line; from a cell with a list on, what follows becomes items below the row. */
+  #row(row: Element, cells: readonly Element[]): void {
+    const listAt = cells.findIndex((cell) => find(cell, ({ tagName }) => tagName === 'li') !== undefined);
+    const plain = listAt < 0 ? cells : cells.slice(0, listAt);
+    const texts = plain
+      .map((cell) =>
+        linesOfCell(cell)
+          .map((line) => this.#inline(line))
+          .filter(Boolean)
+          .join(BETWEEN_CELLS),
+      )
+      .filter((text) => text !== '');
+    this.#at(row);
+    if (texts.length > 0) this.#put(texts.join(BETWEEN_CELLS), 0);
+    if (listAt < 0) return;
+    const depth = texts.length > 0 ? 1 : 0;
+    for (const cell of cells.slice(listAt)) this.#cellItems(cell.children, depth);
+  }
+
+  #cellItems(nodes: readonly ElementContent[], depth: number): void {
+    let inline: ElementContent[] = [];
+    const flush = (): void => {
+      const text = this.#inline(inline);
+      if (text !== '') this.#put(text, depth);
+      inline = [];
+    };
+    for (const node of nodes) {
+      if (node.type === 'element' && holdsBlocks(node)) {
+        flush();
+        if (/^(?:ul|ol|menu|dir)$/u.test(node.tagName)) this.#list(node, depth);
+        else this.#cellItems(node.children, depth);
+      } else inline.push(node);
+    }
+    flush();
+  }
+
+  #pending: DoubtMessage[] = [];
+
+  #inline(nodes: readonly ElementContent[]): string {
+    const { markdown, unmarked } = inlineText(nodes);
+    const text = tidy(plainText(nodes));
+    if (unmarked) this.#pending.push(`bold or another mark that cannot be kept: "${excerpt(text)}"`);
+    this.#pending.push(...raisedDoubts(text));
+    return markdown;
   }
 
   #at(node: ElementContent | undefined): void {
@@ -166,57 +233,31 @@ class Writer {
     if (node?.type === 'text') this.#line += /^\s*/u.exec(node.value)?.[0].match(/\n/gu)?.length ?? 0;
   }
 
-  #put(text: string, isItem: boolean): void {
-    if (this.lines.length > 0 && !(isItem && this.#wasItem)) this.lines.push({ text: '', line: this.#line });
-    this.lines.push({ text, line: this.#line });
-    this.#wasItem = isItem;
+  /** Writes one block: an item at its depth, anything else without one. */
+  #put(text: string, depth?: number): void {
+    const isBelow = depth !== undefined && this.#above >= 0;
+    if (this.lines.length > 0 && !isBelow) this.lines.push({ text: '', line: this.#line });
+    // An item cannot stand two levels below the one above.
+    const level = depth === undefined ? -1 : Math.min(depth, this.#above + 1);
+    this.lines.push({ text: level < 0 ? text : `${'  '.repeat(level)}- ${text}`, line: this.#line });
+    this.#above = level;
+    for (const message of this.#pending) this.#doubt(message, this.lines.length);
+    this.#pending = [];
+  }
+
+  #doubt(message: DoubtMessage, line: number): void {
+    this.doubts.push({ line, message });
   }
 }
 
-function holdsBlocks(element: Element): boolean {
-  return BLOCKS.has(element.tagName) || find(element, ({ tagName }) => BLOCKS.has(tagName)) !== undefined;
+function isCaption(node: ElementContent | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'caption';
 }
 
-function rowsOf(table: Element): { row: Element; cells: Element[] }[] {
-  return table.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    if (child.tagName !== 'tr')
-      return /^(?:thead|tbody|tfoot|caption)$/u.test(child.tagName) ? rowsOf(child) : [];
-    const cells = child.children.filter(
-      (cell): cell is Element => cell.type === 'element' && /^t[dh]$/u.test(cell.tagName),
-    );
-    return [{ row: child, cells }];
-  });
+function withoutMarkup(line: string): string {
+  return line.replace(/^\s*- /u, '').replace(/\*\*|__|\\(?=[!-/:-@[-`{-~])/gu, '');
 }
 
-function splitAtBreaks(nodes: readonly ElementContent[]): ElementContent[][] {
-  const parts: ElementContent[][] = [[]];
-  for (const [index, node] of nodes.entries()) {
-    const isBreak = node.type === 'element' && node.tagName === 'br';
-    const before = tidy(plainText(parts.at(-1) ?? []));
-    const behind = tidy(plainText(nodes.slice(index + 1)));
-    if (
-      isBreak &&
-      before !== '' &&
-      (endsSentence(before) || /[：:]$/u.test(before) || readBullet(behind) || UPDATED_LINE.test(behind))
-    )
-      parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts;
-}
-
-/** Inline content without the bullet it is written with. */
-function withoutBullet(nodes: readonly ElementContent[], glyph: string): ElementContent[] {
-  let found = false;
-  const strip = (node: ElementContent): ElementContent => {
-    if (found) return node;
-    if (node.type === 'text') {
-      if (node.value.trim() === '') return node;
-      found = true;
-      return { ...node, value: node.value.trimStart().slice(glyph.length) };
-    }
-    return node.type === 'element' ? { ...node, children: node.children.map(strip) } : node;
-  };
-  return nodes.map(strip);
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
