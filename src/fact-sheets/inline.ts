@@ -186,6 +186,7 @@ export function inWords(type: string): string {
       blockquote: 'a block quotation',
       html: 'HTML',
       list: 'a list',
+      listItem: 'an item',
       heading: 'a heading',
       thematicBreak: 'a line of hyphens',
     }[type] ?? `a ${type}`

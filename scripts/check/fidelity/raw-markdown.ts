@@ -1,16 +1,26 @@
+import { type OmittedLine, raise } from '../../../src/fact-sheets/index.ts';
 import { type Character, isSpace, marksOf } from './character.ts';
 
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/u;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/u;
 const BULLET = /^[ \t]*[-*+](?=[ \t]|$)/u;
+const QUOTE = /^(?: {0,3}>)+/u;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /** The characters of a Markdown file in order, without its markup. */
-export function rawMarkdownCharacters(raw: string): Character[] {
-  const scanner = new Scanner();
-  const lines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+export function rawMarkdownCharacters(raw: string, omitted: readonly OmittedLine[] = []): Character[] {
+  const skip = new Set(omitted.map(({ line }) => line));
+  const lines = raw
+    .replace(/^\uFEFF/u, '')
+    // No reader sees a comment.
+    .replace(/<!--[\s\S]*?-->/gu, (comment) => comment.replace(/[^\r\n]/gu, ''))
+    .split(/\r\n|\r|\n/u);
+  const scanner = new Scanner(notesOf(lines));
   let inTable = false;
-  for (const [index, text] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    if (skip.has(index + 1)) continue;
+    // Signs of a quotation are markup, and so is a hard line break.
+    const text = line.replace(QUOTE, '').replace(/(?<!\\)((?:\\\\)*)\\$/u, '$1');
     const begins = text.includes('|') && isDelimiter(lines[index + 1] ?? '');
     inTable = begins || (inTable && text.trim() !== '' && !HEADING.test(text) && !BULLET.test(text));
     if (inTable && isDelimiter(text)) continue;
@@ -18,6 +28,13 @@ export function rawMarkdownCharacters(raw: string): Character[] {
     scanner.line(inTable ? `- ${text.replace(/(?<!\\)\|/gu, ' ').trim()}` : text, index + 1);
   }
   return scanner.characters;
+}
+
+/** Labels of the footnotes whose text the file has. */
+function notesOf(lines: readonly string[]): Set<string> {
+  return new Set(
+    lines.flatMap((line) => /^ {0,3}\[\^([^\]\s]+)\]:/u.exec(line.replace(QUOTE, ''))?.[1] ?? []),
+  );
 }
 
 /** The line below the head of a GFM table. */
@@ -29,6 +46,12 @@ class Scanner {
   characters: Character[] = [];
   // Bold goes on over line ends, as a page break may cut a bold run.
   #marks = new Set<string>();
+  #notes: ReadonlySet<string>;
+  #raised = false;
+
+  constructor(notes: ReadonlySet<string>) {
+    this.#notes = notes;
+  }
 
   line(text: string, line: number): void {
     if (RULE.test(text)) return;
@@ -43,15 +66,26 @@ class Scanner {
     while (rest !== '') {
       const { taken, sign } = this.#next(rest);
       rest = rest.slice(taken);
-      if (sign === '' || isSpace(sign)) continue;
       const marks = heading === undefined ? marksOf(this.#marks) : undefined;
-      this.characters.push({ sign, line, begins, marks });
-      begins = undefined;
+      for (const one of this.#raised ? raise(sign) : sign) {
+        if (isSpace(one)) continue;
+        this.characters.push({ sign: one, line, begins, marks });
+        begins = undefined;
+      }
     }
   }
 
-  /** Reads one character or one piece of markup, whose sign is empty. */
+  /** Reads one character or one piece of markup, whose sign is empty; a footnote's mark may have several. */
   #next(rest: string): { taken: number; sign: string } {
+    const note = /^\[\^(\d+)\](:?)/u.exec(rest);
+    if (note?.[1] !== undefined && this.#notes.has(note[1])) {
+      return { taken: note[0].length, sign: raise(note[1]) };
+    }
+    const unseen = /^(?:<br\s*\/?>|<\/?sup\s*>|!\[[^\]]*\]\([^)]*\))/iu.exec(rest)?.[0];
+    if (unseen !== undefined) {
+      if (/sup/iu.test(unseen) && unseen.startsWith('<')) this.#raised = !unseen.startsWith('</');
+      return { taken: unseen.length, sign: '' };
+    }
     const escaped = /^\\([!-/:-@[-`{-~])/u.exec(rest)?.[1];
     if (escaped !== undefined) return { taken: 2, sign: escaped };
     if (rest.startsWith('**') || rest.startsWith('__')) {

@@ -1,3 +1,5 @@
+import { inWords } from '../inline.ts';
+
 /** A part of the raw file the importer has no rule for. */
 export class RestoreError extends Error {
   /** Line in the raw file, counted from 1. */
@@ -12,14 +14,21 @@ export class RestoreError extends Error {
   }
 }
 
-/** Stops at a node. @throws RestoreError */
+/** Stops at a node. @throws RestoreError that says what it is, on which line, and what to do */
 export function refuse(node: { type: string; position?: { start: { line: number } } | undefined }): never {
   throw new RestoreError(
     lineOf(node),
-    `There is no rule for this part of the raw file (${node.type}).`,
-    'Write the sheet by hand below content/fact-sheets/, or hand over a file with headings, paragraphs and items only.',
+    `Here is ${inWords(node.type)}${HINTS[node.type] ?? ''}, which a fact sheet cannot have.`,
+    'In a copy of the file, write it as paragraphs or items (or take it out, if it is no text of the sheet), and import the copy.',
   );
 }
+
+const HINTS: Readonly<Record<string, string>> = {
+  code: ' (lines between ```, or indented by four spaces)',
+  html: ' (lines that begin with <)',
+  definition: ' ([name]: address)',
+  listItem: ' that has no text',
+};
 
 /** First line of a node in the raw file. */
 export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {

@@ -201,7 +201,7 @@ const BAD_FILES: [name: string, file: string, content: string | Uint8Array | und
     'a code block',
     'in.md',
     '# 水務\n\n## 概況\n\n```\na\n```\n',
-    /in\.md:5 There is no rule for this part of the raw file \(code\)\. → Write the sheet by hand/u,
+    /in\.md:5 Here is a code block \(.*\), which a fact sheet cannot have\. → In a copy of the file, /u,
   ],
 ];
 

@@ -93,15 +93,72 @@ CASES.push([
   ['5 table: each row is kept as an item, its cells set apart: "水塘\u3000**容量**"'],
 ]);
 
+CASES.push(
+  [
+    'headings below the sections are paragraphs, which nothing is joined to',
+    '# 水务\n\n## 概况\n\n甲。\n\n### 水警\n\n乙。\n\n## 供水\n\n丙。\n',
+    '# 水务\n\n## 概况\n\n甲。\n\n水警\n\n乙。\n\n## 供水\n\n丙。\n',
+    [
+      `7 looks like a heading below the sections', kept as a paragraph: "水警"`,
+      '7 no full stop at the end: "水警"',
+    ],
+  ],
+  [
+    'a second paragraph is of the outer item, not of the inner one before it',
+    '# 水务\n\n## 概况\n\n- 甲。\n  - 丁项目\n\n  甲的第二段。\n- 乙。\n',
+    '# 水务\n\n## 概况\n\n- 甲。\n  - 丁项目\n\n甲的第二段。\n\n- 乙。\n',
+    [
+      '6 no full stop at the end: "丁项目"',
+      '8 second paragraph of an item, kept as a paragraph: "甲的第二段。"',
+    ],
+  ],
+  [
+    'quotation, footnotes, task list, picture, raised figure and break',
+    '# 水务\n\n## 概况\n\n> 甲，\n> 乙[^1]。\n\n- [x] 丙<br>丁 85<sup>2</sup> 万。\n\n![图](a.png)\n\n3) 戊。\n\n<!-- 注 -->\n\n[^1]: 见条例。\n',
+    '# 水务\n\n## 概况\n\n甲，乙¹。\n\n- \\[x] 丙丁 85² 万。\n\n3\\) 戊。\n\n¹ 见条例。\n',
+    [
+      '5 block quotation, kept as a paragraph: "> 甲，"',
+      '5 raised figure or footnote mark, kept raised: "甲，乙¹。"',
+      '8 task list, its boxes kept as text: "[x] 丙<br>丁 85<sup>2</sup> 万。"',
+      '8 raised figure or footnote mark, kept raised: "x] 丙丁 85² 万。"',
+      '10 picture left out: "图"',
+      '12 bracket that closes nothing: "3) 戊。"',
+      '16 footnote, kept where it stands: "[^1]: 见条例。"',
+      '16 raised figure or footnote mark, kept raised: "¹ 见条例。"',
+    ],
+  ],
+  [
+    'fields above the text are left out, a title that is not the topic is told, and lines below the update',
+    '---\ntitle: x\n---\n# 水库\n\n## 概况\n\n甲。\n\n更新日期：2025年3月31日\n\n打印本页\n',
+    '# 水库\n\n## 概况\n\n甲。\n\n---\n\n更新日期：2025年3月31日\n\n打印本页\n',
+    [
+      '2 fields above the text, left out: "title: x"',
+      '4 taken for the title, though the topic is called otherwise: "水库"',
+      '12 stands below the update, kept as a closing line: "打印本页"',
+    ],
+  ],
+);
+
 for (const [name, raw, body, doubts = []] of CASES) {
   test(name, () => {
     assert.deepEqual(restore(raw), { body, doubts });
   });
 }
 
-for (const [part, raw, line] of [
-  ['code', '# 水务\n\n## 概况\n\n```\na\n```\n', 5],
-  ['html', '# 水务\n\n<div>a</div>\n', 3],
+for (const [part, raw, line, what] of [
+  [
+    'code',
+    '# 水务\n\n## 概况\n\n```\na\n```\n',
+    5,
+    'a code block (lines between ```, or indented by four spaces)',
+  ],
+  ['html', '# 水务\n\n<div>a</div>\n', 3, 'HTML (lines that begin with <)'],
+  [
+    'item',
+    '# 水务\n\n## 概况\n\n- ```\n  a\n  ```\n',
+    5,
+    'a code block (lines between ```, or indented by four spaces)',
+  ],
 ] as const) {
   test(`a ${part} is refused with its line`, () => {
     assert.throws(
@@ -109,7 +166,8 @@ for (const [part, raw, line] of [
       (error) =>
         error instanceof RestoreError &&
         error.line === line &&
-        error.message === `There is no rule for this part of the raw file (${part}).`,
+        error.message === `Here is ${what}, which a fact sheet cannot have.` &&
+        /^In a copy of the file, /u.test(error.remedy),
     );
   });
 }
