@@ -19,6 +19,6 @@ export function raise(text: string): string {
 export function raisedDoubts(text: string): DoubtMessage[] {
   return [...text.matchAll(RAISED_DIGITS)].map(({ 0: digits, index }): DoubtMessage => {
     const around = text.slice(Math.max(0, index - 8), index + digits.length + 8);
-    return `raised figure or footnote mark, kept raised: "${around}"`;
+    return `sign above or below the line: "${around}"`;
   });
 }

@@ -118,13 +118,13 @@ CASES.push(
     '# 水务\n\n## 概况\n\n甲，乙¹。\n\n- \\[x] 丙丁 85² 万。\n\n3\\) 戊。\n\n¹ 见条例。\n',
     [
       '5 block quotation, kept as a paragraph: "> 甲，"',
-      '5 raised figure or footnote mark, kept raised: "甲，乙¹。"',
+      '5 sign above or below the line: "甲，乙¹。"',
       '8 task list, its boxes kept as text: "[x] 丙<br>丁 85<sup>2</sup> 万。"',
-      '8 raised figure or footnote mark, kept raised: "x] 丙丁 85² 万。"',
+      '8 sign above or below the line: "x] 丙丁 85² 万。"',
       '10 picture left out: "图"',
       '12 bracket that closes nothing: "3) 戊。"',
       '16 footnote, kept where it stands: "[^1]: 见条例。"',
-      '16 raised figure or footnote mark, kept raised: "¹ 见条例。"',
+      '16 sign above or below the line: "¹ 见条例。"',
     ],
   ],
   [
