@@ -8,6 +8,12 @@ export interface Slip {
   note: string;
 }
 
+/** What the index has around a sum with its currency: a few characters, and all of a word or number there. */
+const WHOLE = '[\\w.,零一二三四五六七八九十百千萬万億亿]*';
+const JUST_BEFORE = new RegExp(`${WHOLE}.{0,8}$`, 's');
+const JUST_AFTER = new RegExp(`^.{0,8}${WHOLE}`, 's');
+const CURRENCY = /元$|元人民幣$|英鎊$|日圓$/;
+
 const SHOULD_BE = /[應应][為为][「“]([^」”]+)[」”]/;
 const CLAUSE = /[，。；：、！？]/;
 /** A ratio without its parties: 1（政府）：2（企業）. */
@@ -53,12 +59,15 @@ export function otherwiseSaid(text: string): CorrectedSlip[] {
 
 /**
  * The clauses of a text with other words in it, one by one: whoever searches for the right words finds the paragraph
- * too.
+ * too. Of a sum with its currency only what stands near.
  */
 export function correctedClauses(text: string, slips: readonly CorrectedSlip[]): string[] {
   return slips.map(([start, end, right]) => {
     const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
     const after = text.slice(end).split(CLAUSE)[0] ?? '';
-    return before + right + after;
+    // Every sum is there with its currency: what is asked for with it is short.
+    return CURRENCY.test(right)
+      ? `${JUST_BEFORE.exec(before)}${right}${JUST_AFTER.exec(after)}`
+      : before + right + after;
   });
 }

@@ -32,11 +32,13 @@ export async function evaluate(
   let kept = found.filter(inBlock);
   if (kept.length === 0) kept = (await ask(read(apart))).filter(inBlock);
   if (kept.length === 0) kept = found;
+  const [first, second] = kept;
   return {
     all: union(kept.map(({ all }) => all)),
-    best: union(kept.map(({ best }) => best)),
+    // What was typed, its 約 or 逾 included, comes first.
+    best: (second ? first?.all : first?.best) ?? NONE,
     pattern: kept.flatMap(({ pattern }) => pattern),
-    within: kept[0]?.within ?? 'block',
+    within: first?.within ?? 'block',
   };
 }
 

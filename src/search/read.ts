@@ -55,7 +55,13 @@ export function readTokens(text: string, folder: TokenFolder): Token[] {
         add(name, 'sign', from, to);
       }
     } else if (last - at > 1 || spelt)
-      add((spelt && !per ? 's' : '') + term(value), spelt && !per ? 'han' : 'number', start, end);
+      add(
+        // 二點零 is a version, 2.0.
+        written.endsWith('点零') ? `${term(value)}p0` : (spelt && !per ? 's' : '') + term(value),
+        spelt && !per ? 'han' : 'number',
+        start,
+        end,
+      );
     else add(first.text, first.kind, start, end);
     if (per) add(per[0] === '百' ? PERCENT : PER_MILLE, 'sign', end);
     at = last;

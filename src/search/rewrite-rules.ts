@@ -88,8 +88,15 @@ const MEASURES: Rewrite[] = [
 const FIGURE = '[\\d零一二兩两三四五六七八九十百千]';
 const PERIOD = `(?=\\s*${FIGURE}+\\s*[年個个月日天])`;
 
+/** What is typed for something the register has no entry of, or in another spelling. */
+const NAMES: Rewrite[] = [
+  ['\\b(?:https?://)?www\\.', ''],
+  ['\\b(?:GBA|greater bay area)\\b', '大灣區'],
+  ['\\bstable[ -]coin', 'stablecoin'],
+];
+
 /** The same said otherwise, as the sheets print it; see {@link rewritesOf}. */
-const SAME: Rewrite[] = [['\\b(?:https?://)?www\\.', ''], ...DATES, ...NUMERALS, ...MEASURES, ...MONEY];
+const SAME: Rewrite[] = [...NAMES, ...DATES, ...NUMERALS, ...MEASURES, ...MONEY];
 
 /** A figure is found however it is qualified: 逾 2,300 where the text has 超過 2,300; 近十年 qualifies nothing. */
 const UNQUALIFIED: Rewrite[] = [
