@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import {
   decodeText,
@@ -71,6 +71,13 @@ export function readContent(root: string): Content {
     }
     return [];
   });
+  strayFindings.push(
+    ...straySources(
+      root,
+      sheets,
+      parsed.filter(({ topic }) => !topic),
+    ),
+  );
   return {
     root,
     topics,
@@ -162,6 +169,32 @@ function tryPublished(
   if (text === undefined) return { published: undefined, findings: unread };
   const { published, findings } = parsePublished(text, { file });
   return { published, findings };
+}
+
+/** Raw files that no sheet comes from; of a sheet or topic that cannot be read, those that are named after it. */
+function straySources(
+  root: string,
+  sheets: readonly SheetEntry[],
+  unread: readonly { slug: string }[],
+): Finding[] {
+  const named = new Set(sheets.flatMap(({ sheet }) => sheet?.source.file ?? []));
+  const stems = [
+    ...sheets.filter(({ sheet }) => !sheet).map(({ topic, edition }) => `${topic}.${edition}.`),
+    ...unread.map(({ slug }) => `${slug}.`),
+  ];
+  return listFiles(root, 'content/sources/**/*')
+    .filter((file) => statSync(join(root, file)).isFile())
+    .filter((file) => {
+      const name = file.slice('content/sources/'.length);
+      return !named.has(name) && !stems.some((stem) => name.startsWith(stem));
+    })
+    .map((file) => ({
+      file,
+      line: undefined,
+      rule: 'stray',
+      message: 'No sheet comes from this raw file.',
+      remedy: 'Import it (npm run import), or take it away when another file replaced it.',
+    }));
 }
 
 function stray(file: string, slug: string): Finding {

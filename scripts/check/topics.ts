@@ -1,4 +1,4 @@
-import type { Finding, Topic } from '../../src/fact-sheets/index.ts';
+import { type Finding, isTopicName, type Topic } from '../../src/fact-sheets/index.ts';
 import type { Content } from '../content.ts';
 import { isPlaceholder } from '../new-topic/section-slugs.ts';
 
@@ -8,8 +8,28 @@ export function checkTopics(content: Content): Finding[] {
     ...content.topicFindings,
     ...content.topics.flatMap(unnamedSections),
     ...content.topics.flatMap((topic) => lostSections(topic, content)),
+    ...sameNames(content.topics),
     ...content.strayFindings,
   ];
+}
+
+/** Topics that have the name of one before them: no reader, and no import, could tell them apart. */
+function sameNames(topics: readonly Topic[]): Finding[] {
+  return topics.flatMap((topic, index): Finding[] => {
+    const other = topics
+      .slice(0, index)
+      .find((one) => Object.values(topic.name).some((name) => isTopicName(one, name)));
+    if (!other) return [];
+    return [
+      {
+        file: `content/topics/${topic.slug}.yaml`,
+        line: undefined,
+        rule: 'topic-duplicate',
+        message: `The topic has the name of ${other.slug}: ${topic.name['zh-Hant-HK']}.`,
+        remedy: `Give one of them another name; or, where they are one, move the sheets to content/fact-sheets/${other.slug}/ and take this file away.`,
+      },
+    ];
+  });
 }
 
 /** Section slugs that published ids have and the topic has no more: somebody renamed what never changes. */

@@ -48,6 +48,13 @@ export function writeFrontMatter(
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
+/** The same front matter without its list of slips. */
+export function withoutSlips(frontMatter: string): string {
+  const document = parseDocument(frontMatter.replace(/^---\n|---\n$/gu, ''));
+  document.delete('sic');
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
 function readExisting(existing: string, sheetFile: string): Document | Document.Parsed<ParsedNode> {
   const text = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/mu.exec(existing)?.[1];
   const document = parseDocument(text ?? '');

@@ -1,9 +1,16 @@
 import { isEdition, type Script } from '../../src/fact-sheets/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import { parseOptions } from '../command/parse-options.ts';
+import { readNamedSection } from './amend-topic.ts';
 
 export const USAGE =
-  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--without-page <number> …] [--force] [--dry-run]';
+  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--without-page <number> …] [--new-section <slug>=<heading> …] [--renamed <slug>=<heading> …] [--force] [--dry-run]';
+
+/** A heading with the slug of the section it belongs to. */
+export interface NamedSection {
+  slug: string;
+  heading: string;
+}
 
 /** What the import command was asked to do. What is undefined is worked out from the file. */
 export interface ImportOptions {
@@ -17,6 +24,10 @@ export interface ImportOptions {
   url: string | undefined;
   /** Pages of a PDF that are pictures and may be left out. */
   withoutPages: number[];
+  /** Sections the topic does not have yet. */
+  newSections: NamedSection[];
+  /** Headings under which sections of the topic stand in this file. */
+  renamed: NamedSection[];
   force: boolean;
   dryRun: boolean;
 }
@@ -61,6 +72,8 @@ export function readOptions(args: readonly string[]): ImportOptions {
     updated,
     publisher: values.publisher,
     url: values.url,
+    newSections: (values['new-section'] ?? []).map((text) => readNamedSection('new-section', text)),
+    renamed: (values.renamed ?? []).map((text) => readNamedSection('renamed', text)),
     withoutPages: (values['without-page'] ?? []).map(pageNumber),
     force: values.force ?? false,
     dryRun: values['dry-run'] ?? false,
@@ -80,6 +93,8 @@ function parse(args: readonly string[]) {
         publisher: { type: 'string' },
         url: { type: 'string' },
         'without-page': { type: 'string', multiple: true },
+        'new-section': { type: 'string', multiple: true },
+        renamed: { type: 'string', multiple: true },
         force: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
       },

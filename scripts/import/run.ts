@@ -1,20 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import {
-  formatFinding,
-  parseSheet,
   type RestoredSheet,
   RestoreError,
   type Script,
   type Sheet,
   sourceEnding,
   type Topic,
-  type WrittenSheet,
   writeSheet,
 } from '../../src/fact-sheets/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import { type FileToWrite, writeAtomically } from '../command/write-atomically.ts';
-import { readPublished } from '../content.ts';
+import { amendTopic } from './amend-topic.ts';
 import { describeChanges } from './changes.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { type Identity, identify, updatedOf } from './identify.ts';
@@ -22,10 +19,11 @@ import type { ImportOptions } from './options.ts';
 import { picturePages, refusePicturePages } from './pdf-pictures.ts';
 import { type RawFile, readRawFile } from './raw-file.ts';
 import { type RawText, type ReadPdfPages, readRawText } from './raw-text.ts';
+import { place, readBack } from './read-back.ts';
 import { doubtsOf, summarise } from './summary.ts';
 
 /** One import on its way. */
-interface Import {
+export interface Import {
   options: ImportOptions;
   root: string;
   raw: RawFile;
@@ -50,7 +48,8 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
   const text = readRawText(raw.bytes, raw.format, options.file, readPdf);
   refusePicturePages(picturePages(text.pages), options.withoutPages, options.file);
   const identity = identify(options, text, root);
-  const { topic, edition, script } = identity;
+  const { edition, script } = identity;
+  const { topic, changed } = amendTopic(identity.topic, options, { script, lines: text.plain, root });
   const sheetFile = `content/fact-sheets/${topic.slug}/${edition}.md`;
   const one: Import = { options, root, raw, text, topic, edition, script, sheetFile };
   const sourceFile = `${topic.slug}.${edition}.${script}.${sourceEnding(raw.format)}`;
@@ -69,8 +68,8 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
     sheetFile,
   );
   const content = `${frontMatter}\n${written.body}`;
-  const { sheet, notes } = readBack(content, one, written, frontMatter);
-  const files: FileToWrite[] = [{ path: join(root, sheetFile), content }];
+  const { sheet, notes } = readBack({ frontMatter, written, restored }, one);
+  const files: FileToWrite[] = [...(changed ? [changed] : []), { path: join(root, sheetFile), content }];
   const copy = join(root, 'content', 'sources', sourceFile);
   if (resolve(options.file) !== resolve(copy)) files.push({ path: copy, content: raw.bytes });
   const said = summaryOf(one, identity, sheet, restored);
@@ -81,6 +80,9 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
     ...notes,
     ...(options.dryRun ? ['', content] : []),
     ...done,
+    ...(options.dryRun && existing !== undefined
+      ? [`${sheetFile} is there already: only --force would write over its text; what else it has is kept.`]
+      : []),
     ...(options.dryRun
       ? []
       : [
@@ -132,51 +134,4 @@ function restore({ options: { file }, text, topic }: Import): RestoredSheet {
       cause: error,
     });
   }
-}
-
-/** `in.md:5`, or of a PDF `in.pdf, page 2, line 5`. */
-function place(file: string, text: RawText, line: number): string {
-  const where = text.placeOf(line);
-  return text.pdf ? `${file}, ${where}` : `${file}:${where.replace('line ', '')}`;
-}
-
-/** Reads the sheet that would be written; findings are told by the lines of the raw file. */
-function readBack(
-  content: string,
-  { options, root, sheetFile, topic, edition, text }: Import,
-  written: WrittenSheet,
-  frontMatter: string,
-): { sheet: Sheet; notes: string[] } {
-  const publishedIds = readPublished(root, topic.slug, edition);
-  const read = (markdown: string) => parseSheet(markdown, { file: sheetFile, topic, publishedIds });
-  const { sheet, findings } = read(content);
-  if (sheet) return { sheet, notes: [] };
-  // A kept sic that no longer fits is for the editor to mend in the sheet; it does not stand in the way.
-  const [slips, rest] = [
-    findings.filter(({ rule }) => rule === 'sic'),
-    findings.filter(({ rule }) => rule !== 'sic'),
-  ];
-  const withoutSic = read(content.replace(/^sic:[\s\S]*?(?=^\S)/mu, '')).sheet;
-  if (rest.length === 0 && withoutSic) {
-    return {
-      sheet: withoutSic,
-      notes: ['Kept, but to be mended:', ...slips.map((slip) => `  ${formatFinding(slip)}`)],
-    };
-  }
-  const before = frontMatter.split('\n').length;
-  // A message may name another line of the sheet.
-  const inRawLines = (message: string): string =>
-    message.replace(/\bline (\d+)\b/gu, (whole, line: string) => {
-      const other = written.rawLines[Number(line) - before - 1];
-      return other === undefined ? whole : text.placeOf(other);
-    });
-  const inRaw = rest.map((finding): string => {
-    const line = finding.line === undefined ? undefined : written.rawLines[finding.line - before - 1];
-    if (line === undefined) return formatFinding(finding);
-    return `${place(options.file, text, line)} ${finding.rule} ${inRawLines(finding.message)} → ${finding.remedy}`;
-  });
-  throw new CommandError(
-    `The sheet could not be restored; nothing was written.\n${inRaw.map((row) => `  ${row}`).join('\n')}\n`,
-    'Put these right and import again.',
-  );
 }

@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFinding, parseTopic, RestoreError, type Topic } from '../../src/fact-sheets/index.ts';
-import { createRulesFor, readConversionData } from '../../src/loaders/index.ts';
-import { convert, countScripts, LOCALES, type Rules, SCRIPTS, type Script } from '../../src/script/index.ts';
+import {
+  formatFinding,
+  isTopicName,
+  parseTopic,
+  RestoreError,
+  type Topic,
+} from '../../src/fact-sheets/index.ts';
+import { countScripts, SCRIPTS, type Script } from '../../src/script/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import { writeAtomically } from '../command/write-atomically.ts';
 import { readTopic, topicSlugs } from '../content.ts';
 import { readRawFile } from '../import/raw-file.ts';
 import { type ReadPdfPages, readRawText } from '../import/raw-text.ts';
+import { type Names, namesBy, sectionYaml } from './names.ts';
 import type { NewTopicOptions } from './options.ts';
 import { isPlaceholder, sectionSlugs } from './section-slugs.ts';
 
@@ -16,8 +22,6 @@ interface Outline {
   name: string;
   headings: string[];
 }
-
-type Names = Record<Script, string>;
 
 /**
  * Writes the file of a new topic: its name and the headings of its sections in both scripts. The script they are
@@ -46,9 +50,10 @@ export function runNewTopic(options: NewTopicOptions, root: string, readPdf?: Re
         : 'Give the sections in their order: --section overview=概況 --section services=服務 …',
     );
   }
-  const rules = createRulesFor(readConversionData(join(root, 'content'))).site;
   const script = scriptOf([name, ...headings].join(''));
-  const both = (text: string) => namesOf(text, script, rules);
+  const inBoth = namesBy(root);
+  const both = (text: string) => inBoth(text, script);
+  refuseSameName(both(name), options, root);
   const names = headings.map(both);
   const slugs = sectionSlugs(
     names.map((each) => each['zh-Hant-HK']),
@@ -97,16 +102,24 @@ function readOutline({ slug, from = '', name }: NewTopicOptions, readPdf?: ReadP
   }
 }
 
+/** Sheets are told apart by the names of their topics. @throws CommandError where another topic has the name */
+function refuseSameName(names: Names, { slug, from }: NewTopicOptions, root: string): void {
+  for (const other of topicSlugs(root)) {
+    if (other === slug) continue;
+    const topic = readTopic(root, other);
+    const same = SCRIPTS.find((script) => isTopicName(topic, names[script]));
+    if (!same) continue;
+    throw new CommandError(
+      `There is a topic called ${names[same]} already: ${other}.`,
+      `Import its sheets there: npm run import -- ${from ?? '<file>'} --topic ${other}; or give the new one another name: --name <name>.`,
+    );
+  }
+}
+
 /** Names and headings that stand alike in both scripts say nothing; Traditional is taken then. */
 function scriptOf(text: string): Script {
   const { hant, hans } = countScripts(text);
   return hans > hant ? 'zh-Hans' : 'zh-Hant-HK';
-}
-
-function namesOf(text: string, from: Script, rules: Rules): Names {
-  const { twin } = LOCALES[from];
-  const other = convert(text, { from, to: twin, rules });
-  return Object.fromEntries(SCRIPTS.map((script) => [script, script === from ? text : other])) as Names;
 }
 
 function topicYaml(name: Names, sections: readonly { slug: string; names: Names }[]): string {
@@ -116,10 +129,7 @@ function topicYaml(name: Names, sections: readonly { slug: string; names: Names 
     'name:',
     ...SCRIPTS.map((script) => `  ${script}: ${quoted(name[script])}`),
     'sections:',
-    ...sections.flatMap(({ slug, names }) => [
-      `  - slug: ${slug}`,
-      `    name: { ${SCRIPTS.map((script) => `${script}: ${quoted(names[script])}`).join(', ')} }`,
-    ]),
+    ...sections.flatMap(({ slug, names }) => sectionYaml(slug, names)),
     '',
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export { type WrittenSheet, writeSheet } from './restore/write-sheet.ts';
 export { schemaFindings } from './schema-findings.ts';
 export type { CountScripts } from './script-findings.ts';
 export { isEdition, sourceEnding } from './sheet-place.ts';
-export { parseTopic, RESERVED_SLUGS } from './topic.ts';
+export { findSection, isTopicName, parseTopic, RESERVED_SLUGS } from './topic.ts';
 export type * from './types.ts';
 export {
   acceptPublished,

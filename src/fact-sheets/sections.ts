@@ -84,8 +84,11 @@ export function buildSections(
 
 function unknownRemedy(heading: string, topic: Topic): string {
   const guess = closest(heading, topic.sections.flatMap(headingsOf));
-  const other =
-    `add it to content/topics/${topic.slug}.yaml: under "headings" of a section that is called otherwise now, ` +
-    'else as a section.';
-  return `Write ${guess ? `"${guess}"` : 'a heading of the topic'}, or, where the sheet has it so, ${other}`;
+  const section = guess === undefined ? undefined : findSection(topic, guess)?.slug;
+  return [
+    `A heading stays as issued. Add it to content/topics/${topic.slug}.yaml:`,
+    'a new section with slug: and name:, a renamed one as',
+    `headings: [${heading}] below the section it was before${section ? `, such as ${section}` : ''}.`,
+    `Only where the source has it otherwise${guess ? ` ("${guess}"?)` : ''}, write it as there.`,
+  ].join(' ');
 }

@@ -83,7 +83,7 @@ test('structure: the findings of every sheet', (context) => {
   const root = published(context);
   edit(root, SHEET, '## 概況', '## 概览');
   assert.deepEqual(found(root, checkStructure), [
-    `${SHEET}:13 section-unknown The topic water has no section "概览". → Write "概況", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.`,
+    `${SHEET}:13 section-unknown The topic water has no section "概览". → A heading stays as issued. Add it to content/topics/water.yaml: a new section with slug: and name:, a renamed one as headings: [概览] below the section it was before, such as overview. Only where the source has it otherwise ("概況"?), write it as there.`,
   ]);
 });
 

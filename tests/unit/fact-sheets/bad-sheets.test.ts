@@ -144,14 +144,14 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
     'an unknown section',
     sheetFile(`${GOOD}\n## 開拓水原\n\n海水化淡。\n`),
     [
-      '16 section-unknown The topic water has no section "開拓水原". → Write "開拓水源", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
+      '16 section-unknown The topic water has no section "開拓水原". → A heading stays as issued. Add it to content/topics/water.yaml: a new section with slug: and name:, a renamed one as headings: [開拓水原] below the section it was before, such as new-sources. Only where the source has it otherwise ("開拓水源"?), write it as there.',
     ],
   ],
   [
     'an unknown section like no other',
     sheetFile(`${GOOD}\n## 道路與橋樑\n\n全長二千公里。\n`),
     [
-      '16 section-unknown The topic water has no section "道路與橋樑". → Write a heading of the topic, or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
+      '16 section-unknown The topic water has no section "道路與橋樑". → A heading stays as issued. Add it to content/topics/water.yaml: a new section with slug: and name:, a renamed one as headings: [道路與橋樑] below the section it was before. Only where the source has it otherwise, write it as there.',
     ],
   ],
   [
@@ -305,7 +305,7 @@ const BAD: [name: string, sheet: string, findings: string[], file?: string][] = 
       fields: 'sic:\n  - { block: supply-1, text: 一, note: 誤。, kind: error }\n',
     }),
     [
-      '14 section-unknown The topic water has no section "供氷". → Write "供水", or, where the sheet has it so, add it to content/topics/water.yaml: under "headings" of a section that is called otherwise now, else as a section.',
+      '14 section-unknown The topic water has no section "供氷". → A heading stays as issued. Add it to content/topics/water.yaml: a new section with slug: and name:, a renamed one as headings: [供氷] below the section it was before, such as supply. Only where the source has it otherwise ("供水"?), write it as there.',
     ],
   ],
   [
