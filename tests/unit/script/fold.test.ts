@@ -111,6 +111,13 @@ describe('folding as a function', () => {
   });
 });
 
+describe('ways of writing a character', () => {
+  for (const group of '帳賬账帐 羣群 裏裡里 麪麵面 衞衛卫 綫線线 啓啟启 峯峰 証證证 佈布 週周 輭軟软 塲場场'.split(
+    ' ',
+  ))
+    it(`${group} are one`, () => assert.equal(new Set([...group].map(fold)).size, 1));
+});
+
 describe('the part of the table an index needs', () => {
   const index = '衞生署在東涌推出支援計劃';
   const table = foldTableFor(index, foldTable());

@@ -62,6 +62,41 @@ test('any amount of a block, in any spelling, finds that block', async () => {
   }
 });
 
+test('a figure is found however it is qualified, the qualifier of the text first', async () => {
+  const printed = blocks.flatMap(({ id, text }) =>
+    [...text.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?=\s*[個家名間項人])/g)].map(([amount]) => ({
+      id,
+      amount,
+    })),
+  );
+  assert.ok(printed.length > 10);
+  for (const { id, amount } of printed)
+    for (const qualifier of ['約', '约 ', '逾', '超過', '超过 ', '多於', '近', '大約'])
+      assert.ok((await ids(qualifier + amount)).includes(id), `${id}: ${qualifier}${amount}`);
+  const { all, best } = await search('超過 42,000');
+  assert.ok(best.size > 0 && best.size < all.size);
+});
+
+test('a sum of a currency is never found by another', async () => {
+  const sums = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/(?<![\d.,]|[億亿]\s*)(\d[\d,.]*\s*[億亿萬万]+)\s*元(人民[幣币])?/g)].map(
+      ([, amount = '', renminbi]) => ({ amount, renminbi: renminbi !== undefined }),
+    ),
+  );
+  const inHongKongs = new Set(sums.filter(({ renminbi }) => !renminbi).map(({ amount }) => fold(amount)));
+  assert.ok(sums.length > 20);
+  for (const { amount, renminbi } of sums) {
+    for (const query of [`HK$${amount}`, `${amount}港元`, `港幣${amount}`])
+      assert.equal((await ids(query)).length > 0, inHongKongs.has(fold(amount)), query);
+    if (!renminbi) continue;
+    for (const query of [`人民幣${amount}`, `RMB ${amount}`, `${amount}人民币`])
+      assert.ok((await ids(query)).length > 0, query);
+  }
+  for (const { amount } of sums)
+    for (const query of [`€${amount}`, `US$${amount}`, `${amount}美元`, `${amount}日圓`])
+      assert.deepEqual(await ids(query), [], query);
+});
+
 test('no part of a number finds the number', async () => {
   assert.deepEqual(await ids('925萬'), []);
   assert.deepEqual(await ids('3,000 萬'), []);
