@@ -6,6 +6,8 @@ import { CommandError } from '../command/command-error.ts';
 export interface ImportedFields {
   script: Script;
   updated: string;
+  /** Whether that is the day the file was published, as the sheet gives none. */
+  isPublicationDay: boolean;
   publisher: string | undefined;
   source: Pick<SheetSource, 'file' | 'format' | 'sha256'> & { url: string | undefined };
   omitted: readonly OmittedLine[];
@@ -30,7 +32,9 @@ export function writeFrontMatter(
 ): string {
   const document = existing === undefined ? new Document({}) : readExisting(existing, sheetFile);
   document.set('script', fields.script);
-  document.set('updated', fields.updated);
+  const day = document.createNode(fields.updated);
+  if (fields.isPublicationDay) day.comment = ' 原文沒有日子；這是檔案發布之日。';
+  document.set('updated', day);
   if (fields.publisher !== undefined || !document.has('publisher')) {
     document.set('publisher', fields.publisher ?? PUBLISHER[fields.script]);
   }

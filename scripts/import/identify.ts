@@ -40,13 +40,13 @@ export function identify(options: ImportOptions, text: RawText, root: string): I
 }
 
 /** The day of the update, as given or as the sheet says. @throws CommandError when neither gives a day */
-export function updatedOf({ updated, file }: ImportOptions, { update }: Identity): string {
-  const day = updated ?? update?.day;
+export function updatedOf({ updated, published, file }: ImportOptions, { update }: Identity): string {
+  const day = updated ?? update?.day ?? published;
   if (day !== undefined) return day;
   if (update) {
     throw new CommandError(
-      `${file} gives the month of its update only: "${update.text}".`,
-      `Give the day as --updated ${update.month}-DD.`,
+      `${file} gives the month of its update only: "${update.text}". A sheet is dated by its day, which editions, feeds and citations are ordered by.`,
+      `Give the day the file was published, as the page that links to it or the properties of the file say: --published ${update.month}-DD. The sheet's file records that the day is not the sheet's own.`,
     );
   }
   throw new CommandError(
@@ -104,11 +104,11 @@ function lastDate(lines: readonly string[]): Update | undefined {
 }
 
 function editionOf(
-  { edition, updated, file }: ImportOptions,
+  { edition, updated, published, file }: ImportOptions,
   update: Update | undefined,
   found: string[],
 ): string {
-  const month = updated?.slice(0, 7) ?? update?.month;
+  const month = updated?.slice(0, 7) ?? update?.month ?? published?.slice(0, 7);
   if (edition !== undefined) {
     if (update && update.month !== edition) {
       found.push(`--edition is ${edition}, though the sheet says "${update.text}"`);
@@ -121,7 +121,9 @@ function editionOf(
       'Give --updated YYYY-MM-DD, and --edition YYYY-MM where the month is another.',
     );
   }
-  found.push(`edition ${month}, by ${updated === undefined ? `"${update?.text ?? ''}"` : '--updated'}`);
+  found.push(
+    `edition ${month}, by ${updated !== undefined ? '--updated' : update ? `"${update.text}"` : '--published'}`,
+  );
   return month;
 }
 

@@ -4,7 +4,7 @@ import { parseOptions } from '../command/parse-options.ts';
 import { readNamedSection } from './amend-topic.ts';
 
 export const USAGE =
-  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--without-page <number> …] [--new-section <slug>=<heading> …] [--renamed <slug>=<heading> …] [--force] [--dry-run]';
+  'npm run import -- <file> [--topic <topic>] [--edition <YYYY-MM>] [--script <zh-Hant-HK|zh-Hans>] [--updated <YYYY-MM-DD>] [--published <YYYY-MM-DD>] [--publisher <name>] [--url <address>] [--without-page <number> …] [--new-section <slug>=<heading> …] [--renamed <slug>=<heading> …] [--force] [--dry-run]';
 
 /** A heading with the slug of the section it belongs to. */
 export interface NamedSection {
@@ -20,6 +20,8 @@ export interface ImportOptions {
   script: Script | undefined;
   /** Overrules the day the sheet gives. */
   updated: string | undefined;
+  /** The day the file was published, for a sheet that gives no day of its own. */
+  published: string | undefined;
   publisher: string | undefined;
   url: string | undefined;
   /** Pages of a PDF that are pictures and may be left out. */
@@ -57,10 +59,11 @@ export function readOptions(args: readonly string[]): ImportOptions {
       'Write it as YYYY-MM, such as --edition 2026-02.',
     );
   }
-  const { updated } = values;
-  if (updated !== undefined && !isDay(updated)) {
+  const { updated, published } = values;
+  const wrong = [updated, published].find((day) => day !== undefined && !isDay(day));
+  if (wrong !== undefined) {
     throw new CommandError(
-      `The day "${updated}" is not a date.`,
+      `The day "${wrong}" is not a date.`,
       'Write it as YYYY-MM-DD, such as --updated 2026-02-20.',
     );
   }
@@ -70,6 +73,7 @@ export function readOptions(args: readonly string[]): ImportOptions {
     edition,
     script: knownScript,
     updated,
+    published,
     publisher: values.publisher,
     url: values.url,
     newSections: (values['new-section'] ?? []).map((text) => readNamedSection('new-section', text)),
@@ -90,6 +94,7 @@ function parse(args: readonly string[]) {
         edition: { type: 'string' },
         script: { type: 'string' },
         updated: { type: 'string' },
+        published: { type: 'string' },
         publisher: { type: 'string' },
         url: { type: 'string' },
         'without-page': { type: 'string', multiple: true },

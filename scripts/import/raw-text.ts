@@ -1,6 +1,7 @@
 import {
   type Doubt,
   decodeHtml,
+  decodeRaw,
   guessTitle,
   htmlToMarkdown,
   type PdfLine,
@@ -57,7 +58,7 @@ export function readRawText(
 ): RawText {
   if (format === 'pdf') return pdfText(readPdf(bytes, file));
   if (format === 'html') return htmlText(bytes, file);
-  const text = decodeUtf8(bytes, file);
+  const { text, encoding } = decodeRaw(bytes) ?? { text: decodeUtf8(bytes, file), encoding: 'utf-8' };
   if (text.replace(/\uFEFF/gu, '').trim() === '') {
     throw new CommandError(`${file} is empty.`, 'Hand over the file with its text.');
   }
@@ -71,7 +72,10 @@ export function readRawText(
     title: undefined,
     placeOf: (line) => `line ${line}`,
     dropped: [],
-    doubts: [],
+    doubts:
+      encoding === 'utf-8'
+        ? []
+        : [{ line: 1, message: `text in another encoding than UTF-8, read as ${encoding}` }],
     restore: (topic) => (format === 'markdown' ? restoreMarkdown(text, topic) : restorePdfText(text, topic)),
   };
 }
@@ -155,7 +159,14 @@ function htmlText(bytes: Buffer, file: string): RawText {
     title: undefined,
     placeOf,
     dropped: dropped.map(({ line, what, text }) => `line ${line}, ${what}: "${shorten(text)}"`),
-    doubts,
+    doubts: [
+      ...(decoded.encoding === 'utf-8'
+        ? []
+        : [
+            { line: 1, message: `text in another encoding than UTF-8, read as ${decoded.encoding}` } as const,
+          ]),
+      ...doubts,
+    ],
     html: decoded.text,
     restore: (topic) => ({
       ...restoreMarkdown(markdown, topic, { joinBreaks: false }),

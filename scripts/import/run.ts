@@ -60,6 +60,7 @@ export function runImport(options: ImportOptions, root: string, readPdf?: ReadPd
     {
       script,
       updated: updatedOf(options, identity),
+      isPublicationDay: options.updated === undefined && identity.update?.day === undefined,
       publisher: options.publisher,
       source: { file: sourceFile, format: raw.format, sha256: raw.sha256, url: options.url },
       omitted: restored.omitted,

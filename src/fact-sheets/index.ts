@@ -8,6 +8,7 @@ export { type ParseSheetOptions, parseSheet } from './parse-sheet.ts';
 export { plainWords } from './plain-words.ts';
 export { anchorOf, type PublishedBlock, type PublishedList, type WithdrawnBlock } from './published.ts';
 export { type PublishedFindings, publishedFindings } from './published-findings.ts';
+export { decodeRaw } from './restore/decode-raw.ts';
 export { DOUBTS } from './restore/doubt-kinds.ts';
 export { holdsBlocks } from './restore/html/blocks.ts';
 export { decodeHtml } from './restore/html/decode-html.ts';

@@ -33,8 +33,12 @@ export interface Outline {
   findings: Finding[];
 }
 
-/** Whether a line gives the day of the last update. */
-export const UPDATED_LINE = /^[（(]?\s*更新日期\s*[：:]/u;
+/**
+ * Whether a line gives the day of the last update: 更新日期 with a colon or a date behind it, and at most a few words
+ * before it, such as 最後更新日期：, 資料更新日期 28/2/2026.
+ */
+export const UPDATED_LINE =
+  /^[（(]?\s*[^\s。，、；：！？（）(),.;:]{0,8}\s*更新日期\s*(?:[：:]|[為为是]?\s*(?=[\d０-９〇零○一二]{2,4}\s*[-/.年日月]|\d{1,2}\s*[-/.]))/u;
 
 const REMEDY: Readonly<Record<string, string>> = {
   table: 'Write each row as an item.',

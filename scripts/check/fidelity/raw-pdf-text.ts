@@ -9,9 +9,22 @@ const BULLET_BEFORE_SPACE = /[-\u2013\u2014*+\u00B7\u2027\u30FBo]/u;
 /** The characters of a PDF's text in order; omitted lines are left out. */
 export function rawPdfTextCharacters(raw: string, omitted: readonly OmittedLine[]): Character[] {
   const skip = new Set(omitted.map(({ line }) => line));
-  return raw
-    .split(/\r\n|\r|\n/u)
-    .flatMap((text, index) => (skip.has(index + 1) ? [] : lineCharacters(text, index + 1)));
+  const lines = raw.split(/\r\n|\r|\n/u);
+  const kept = [...lines.keys()].filter(
+    (index) => !skip.has(index + 1) && lines[index]?.replace(/\uFEFF/gu, '').trim() !== '',
+  );
+  return kept.flatMap((index, place) => {
+    // Lines with tabs within them, one below the other, are the rows of a table, and a row is an item.
+    const isRow = [kept[place - 1], kept[place + 1]].some((other) => hasTabs(lines[other ?? -1] ?? ''));
+    const characters = lineCharacters(lines[index] ?? '', index + 1);
+    const [first] = characters;
+    if (first && isRow && hasTabs(lines[index] ?? '')) first.begins = 'any';
+    return characters;
+  });
+}
+
+function hasTabs(line: string): boolean {
+  return line.trim().includes('\t');
 }
 
 function lineCharacters(text: string, line: number): Character[] {

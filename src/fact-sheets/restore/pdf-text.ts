@@ -6,6 +6,7 @@ import { entriesOf, Layout } from './layout.ts';
 import { restoreLines } from './lines.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import type { RestoredSheet } from './restored.ts';
+import { withTabRows } from './tab-rows.ts';
 
 /**
  * Restores a sheet from the text of a PDF, where empty lines and the length of the lines are all that is left of
@@ -14,7 +15,7 @@ import type { RestoredSheet } from './restored.ts';
 export function restorePdfText(raw: string, topic: Topic): RestoredSheet {
   const rawLines = raw.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const omitted = findFurniture(rawLines, topic);
-  const entries = entriesOf(rawLines, new Set(omitted.map(({ line }) => line)));
+  const entries = withTabRows(entriesOf(rawLines, new Set(omitted.map(({ line }) => line))), rawLines);
   const layout = new Layout(entries, ({ text, bullet }) => !bullet && findSection(topic, text) !== undefined);
   return restoreLines({ entries, omitted, style: joinStyleOf(rawLines), layout }, topic);
 }

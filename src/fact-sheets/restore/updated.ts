@@ -1,3 +1,5 @@
+import { UPDATED_LINE } from '../outline.ts';
+
 const DIGITS = '〇零○一二三四五六七八九';
 const CHINESE =
   /([0-9〇零○一二三四五六七八九]{4})\s*年\s*([0-9一二三四五六七八九十]{1,3})\s*月(?:\s*([0-9一二三四五六七八九十廿卅]{1,4})\s*日)?/u;
@@ -15,12 +17,12 @@ export interface Update {
 }
 
 /**
- * Finds the line with 更新日期 and reads its date, however it is spelt: 2026年2月20日, ２０２６年２月, 二零二六年二月二十日,
+ * Finds the line of the update (see {@link UPDATED_LINE}) and reads its date, however it is spelt: 2026年2月20日, ２０２６年２月, 二零二六年二月二十日,
  * 2026-02-20, 20/2/2026.
  */
 export function findUpdate(lines: readonly string[]): Update | undefined {
   for (const text of lines) {
-    if (!text.includes('更新日期')) continue;
+    if (!UPDATED_LINE.test(text.trim())) continue;
     const read = readDate(text.slice(text.indexOf('更新日期')).normalize('NFKC'));
     if (read) return { text: text.trim(), ...read };
   }

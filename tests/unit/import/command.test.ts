@@ -277,7 +277,7 @@ const NOT_SURE: [name: string, raw: string, message: RegExp][] = [
   [
     'the day',
     RAW.replace('2025 年 3 月 31 日', '二零二五年三月'),
-    /gives the month of its update only: "（更新日期：二零二五年三月）"\. → Give the day as --updated 2025-03-DD\.$/u,
+    /gives the month of its update only: "（更新日期：二零二五年三月）"\. .* → Give the day .*--published 2025-03-DD\./u,
   ],
   ['the edition', RAW.replace('更新', '修訂'), /so its edition is not known\. → Give --updated YYYY-MM-DD/u],
   [
