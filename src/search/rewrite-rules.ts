@@ -101,7 +101,7 @@ const SAME: Rewrite[] = [...NAMES, ...DATES, ...NUMERALS, ...MEASURES, ...MONEY]
 /** A figure is found however it is qualified: 逾 2,300 where the text has 超過 2,300; 近十年 qualifies nothing. */
 const UNQUALIFIED: Rewrite[] = [
   [
-    `(?:大?[約约]|逾|超[過过]|(?!近${PERIOD})[接將将]?近|多[於于]|不少[於于]|至少|最少|少[於于]|不足|不到)\\s*(?=${FIGURE})`,
+    `(?:大?[約约]|逾|超[過过]|(?!近${PERIOD})[接將将]?近|多[於于]|不少[於于]|至少|最少|少[於于]|不足|不到)\\s*(?=\\d|${FIGURE}\\S)`,
     '',
   ],
   ['(?<=[\\d萬万億亿]\\s*)(?:[多餘余]|左右|以上)', ''],
