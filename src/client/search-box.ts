@@ -58,7 +58,12 @@ class SearchBox extends HTMLElement {
     this.#dialog ??= createDialog(link.href);
     const dialog = this.#dialog;
     if (!dialog.open) {
-      dialog.addEventListener('close', () => link.focus({ preventScroll: true }), { once: true });
+      dialog.addEventListener(
+        'close',
+        // Where a paragraph of this page was chosen, that has the focus.
+        () => document.activeElement === document.body && link.focus({ preventScroll: true }),
+        { once: true },
+      );
       dialog.showModal();
     }
     dialog.querySelector('input')?.select();

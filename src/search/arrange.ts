@@ -26,16 +26,16 @@ export type IsName = (place: RecordPlace) => boolean;
 /**
  * Ranks records: headings that are what was typed and blocks with the name as typed, other headings, blocks with the
  * value or the name in other words, the rest; then newest edition first, then as in the sheet, which is the records'
- * own order. Records of one section and edition stay together, where the best of them stands.
+ * own order. Where only sections have every word, the records with the most of them come first. Records of one section and edition stay together, where the best of them stands.
  */
 export function arrange(
-  { all, best }: Pick<Hits, 'all' | 'best'>,
+  { all, best, within }: Pick<Hits, 'all' | 'best' | 'within'>,
   places: readonly RecordPlace[],
   isName: IsName,
 ): RecordGroup[] {
   const rank = (record: number) => {
     const place = places[record];
-    if (place?.kind === 'heading') return isName(place) ? 0 : 1;
+    if (place?.kind === 'heading' && within === 'block') return isName(place) ? 0 : 1;
     return best.has(record) ? 2 : 3;
   };
   const sorted = [...all].sort((a, b) => a - b);
@@ -74,7 +74,9 @@ export function countFacets(
   const counted = FACETS.map((facet) => {
     const left = narrow(all, places, { ...filters, [facet]: [] });
     const found = groupBy(left, (record) => places[record]?.[facet] ?? '');
-    for (const value of filters[facet] ?? []) found.set(value, found.get(value) ?? []);
+    // A value that no record has is none.
+    const known = (filters[facet] ?? []).filter((value) => places.some((place) => place[facet] === value));
+    for (const value of known) found.set(value, found.get(value) ?? []);
     const values = [...found].map(([value, records]) => ({
       value,
       label: labels(facet, value),

@@ -63,7 +63,10 @@ async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf):
   if (all.size > 0 || sets.some((set) => set.size === 0)) return { all, best, pattern, within: 'block' };
   const shared = intersection(sets.map((set) => new Set([...set].map(sectionOf))));
   const near = sets.flatMap((set) => [...set].filter((record) => shared.has(sectionOf(record))));
-  return { all: new Set(near), best: NONE, pattern, within: 'section' };
+  const words = (record: number) => sets.filter((set) => set.has(record)).length;
+  const most = Math.max(...near.map(words));
+  const fullest = most > 1 ? near.filter((record) => words(record) === most) : [];
+  return { all: new Set(near), best: new Set(fullest), pattern, within: 'section' };
 }
 
 function isWord(token: Token | undefined): boolean {

@@ -153,6 +153,47 @@ test('a paragraph of the page itself is reached and the dialog closes', async ({
   await page.getByRole('option', { name: /2025 年 8 月 1 日/ }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('#fintech-5')).toBeInViewport();
+  await expect(page.locator('#fintech-5')).toBeFocused();
+});
+
+test('while the index is on its way the dialog says so, and offers names as soon as it knows them', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'desktop', 'The dialog is the same on every screen.');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/pagefind|catalog\.pack/, async (route) => {
+    if (route.request().url().includes('pagefind')) await held;
+    else await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('/zh-hant/about/');
+  await openDialog(page);
+  await page.keyboard.type('轉數快');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('正在載入索引…');
+  await expect(page.getByRole('option')).toHaveText(['轉數快']);
+  release();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('個結果');
+});
+
+test('words of which no paragraph has all are said to be apart, the paragraph with most of them first', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'desktop', 'The answer is the same on every screen.');
+  await searchFor(page, 'zh-hant', '數據 廣東 澳門');
+  await expect(page.getByRole('status')).toContainText('沒有一段包含所有字詞');
+  expect((await ids(page))[0]).toBe('innovation-and-technology/2026-02/digital-policy/08');
+});
+
+test('a filter that nothing has is not shown, and can be left', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'The filters are the same on every screen.');
+  await page.goto(`/zh-hant/search/?q=${encodeURIComponent('人工智能')}&edition=9999-99`);
+  await expect(results(page)).toHaveAttribute('data-search-state', 'empty');
+  await expect(page.getByRole('checkbox', { name: /9999/ })).toHaveCount(0);
+  await results(page).getByRole('link', { name: '清除篩選' }).click();
+  await expect.poll(() => ids(page)).not.toEqual([]);
 });
 
 test('Back leads through the queries asked', async ({ page }) => {

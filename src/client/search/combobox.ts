@@ -90,7 +90,8 @@ export function connectCombobox(input: HTMLInputElement, list: HTMLElement, hand
   }
 
   function groupOf({ heading, options: offered }: ComboboxGroup, index: number): HTMLElement {
-    const group = create('div', { role: 'group' });
+    // Without a name it is no group.
+    const group = create('div', { role: heading === '' ? 'none' : 'group' });
     if (heading !== '') {
       const id = `${list.id}-group-${index}`;
       group.setAttribute('aria-labelledby', id);
@@ -145,6 +146,13 @@ export function connectCombobox(input: HTMLInputElement, list: HTMLElement, hand
   function choose({ dataset }: HTMLElement): void {
     close();
     handlers.onChoose?.();
-    location.assign(dataset.href ?? '');
+    const { href = '' } = dataset;
+    location.assign(href);
+    // On the page itself the keyboard goes where the eye does.
+    const [page, anchor = ''] = href.split('#');
+    const place = page === location.pathname && document.getElementById(anchor);
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 }

@@ -5,6 +5,7 @@ import { script, searchEngine, searchPage, withNumber, words } from './context.t
 import { excerpt } from './excerpt.ts';
 import { markedText } from './marked-text.ts';
 import { nameOptions } from './name-options.ts';
+import { statusOf } from './outcome-status.ts';
 
 const SHOWN = 8;
 const EXCERPT = 90;
@@ -26,6 +27,7 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
     ...(onChoose && { onChoose }),
   });
   let latest = 0;
+  let answered = false;
   const answer = async (query: string) => {
     const turn = ++latest;
     if (query.trim() === '') {
@@ -33,14 +35,21 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
       status.textContent = '';
       return;
     }
+    if (!answered) status.textContent = words.loading;
     try {
       const engine = await searchEngine();
-      const { total, groups, suggestions, absent } = await engine.search(query, { script, limit: SHOWN });
+      const names = () => nameOptions(engine.complete(query, script, 4));
+      // Names are there before the index is.
+      if (turn === latest && !answered) combobox.show([names()]);
+      const outcome = await engine.search(query, { script, limit: SHOWN });
       // A later key press may have been answered first.
       if (turn !== latest) return;
+      answered = true;
+      const { total, groups, suggestions, more } = outcome;
       const all = `${searchPage}?q=${encodeURIComponent(query)}`;
+      const link = more ? words.everyTopic : total > 0 && withNumber(words.all, total);
       combobox.show([
-        nameOptions(engine.complete(query, script, 4)),
+        total > 0 ? names() : nameOptions(suggestions, words.nearest),
         ...groups.map(({ heading, edition, results }) => ({
           heading: `${heading} · ${editionLabel(edition)}`,
           options: results.map((result) => {
@@ -50,15 +59,10 @@ export function connectSearch(root: HTMLElement, onChoose?: () => void): void {
         })),
         {
           heading: '',
-          options:
-            total > 0 ? [{ href: all, content: document.createTextNode(withNumber(words.all, total)) }] : [],
+          options: link ? [{ href: all, content: document.createTextNode(link) }] : [],
         },
       ]);
-      const nearest = suggestions.map(({ name, gloss }) => (gloss ? `${name} ${gloss}` : name)).join('、');
-      status.textContent =
-        total > 0
-          ? `${withNumber(words.count, total)}${absent.length > 0 ? `（${words.partial}）` : ''}`
-          : `${words.none}${nearest && `${words.nearest}${nearest}`}`;
+      status.textContent = statusOf(outcome);
     } catch {
       if (turn !== latest) return;
       combobox.show([]);

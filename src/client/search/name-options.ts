@@ -5,10 +5,13 @@ import { programmePage, words } from './context.ts';
 import { nameLabel } from './name-label.ts';
 
 /** Names of the register as options; two of one name are told apart. */
-export function nameOptions(names: ReturnType<SearchEngine['complete']>): ComboboxGroup {
+export function nameOptions(
+  names: ReturnType<SearchEngine['complete']>,
+  heading = words.names,
+): ComboboxGroup {
   const options = names.map((name) => ({
     href: programmePage(name.slug),
     content: create('span', {}, ...nameLabel(name)),
   }));
-  return { heading: words.names, options };
+  return { heading, options };
 }

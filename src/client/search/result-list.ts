@@ -17,14 +17,18 @@ export function resultList(
   addressOf: (state: SearchState) => string,
 ): Node[] {
   const close = suggestions.length > 0 ? [nearest(suggestions)] : [];
-  if (total === 0) return unasked ? [...close, moreLink(words.everyTopic)] : close;
+  if (total === 0) {
+    const filtered = Object.values(state.filters).some((values) => values.length > 0);
+    const reset = filtered ? [moreLink(words.reset, { filters: {} })] : [];
+    return [...close, ...reset, ...(unasked ? [moreLink(words.everyTopic)] : [])];
+  }
   const list = listOf(groups.map(groupItem));
   const shown = groups.reduce((sum, { results }) => sum + results.length, 0);
   if (shown >= total && !unasked) return [list];
   return [list, moreLink(unasked ? words.everyTopic : withNumber(words.more, total))];
 
-  function moreLink(text: string): HTMLElement {
-    return create('a', { className: 'more', href: addressOf({ ...state, all: true }) }, text);
+  function moreLink(text: string, to: Partial<SearchState> = { all: true }): HTMLElement {
+    return create('a', { className: 'more', href: addressOf({ ...state, ...to }) }, text);
   }
 }
 

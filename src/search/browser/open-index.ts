@@ -34,20 +34,20 @@ export interface OpenIndex {
 let attempts = 0;
 
 /**
- * Opens an index: the catalog, Pagefind and its WebAssembly.
+ * Opens an index: the catalog. Pagefind and its WebAssembly come at the same time, and are waited for by what looks for words.
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
 export async function openIndex({ base, part }: SearchAddress): Promise<OpenIndex> {
   const data = searchFolder(base, part);
-  const [catalog, open] = await Promise.all([
-    load<Catalog>(data + CATALOG_FILE, 'no-cache'),
-    openPagefind(`${base}pagefind/`, part, attempts++),
-  ]);
+  const opened = new Map<string, ReturnType<typeof openPagefind>>();
+  const open = () => remember(opened, '', () => openPagefind(`${base}pagefind/`, part, attempts++));
+  open();
+  const catalog = await load<Catalog>(data + CATALOG_FILE, 'no-cache');
   const sections = new Map<string, Promise<SectionTexts>>();
   return {
     catalog,
     places: placesOf(catalog),
-    index: open(catalog),
+    index: { find: async (terms) => (await open())(catalog).find(terms) },
     textsOf: (script, place) =>
       remember(sections, textsPath(script, place), () =>
         sectionTexts(data, script, place, part !== undefined, catalog.build),

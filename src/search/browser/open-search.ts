@@ -84,7 +84,7 @@ export interface SearchEngine {
 const SUGGESTIONS = 5;
 
 /**
- * Opens an index: the catalog, Pagefind and its WebAssembly. Nothing is loaded before.
+ * Opens an index: the catalog, with which names are answered at once; a search waits for Pagefind. Nothing is loaded before.
  *
  * @throws SearchUnavailable when something cannot be loaded; calling again tries again
  */
@@ -169,6 +169,12 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     );
   };
 
+  /** Whoever has typed the beginning of a name means that. */
+  const closest = async (query: string, script: Script) => {
+    const begun = lexicon.complete(query, script, SUGGESTIONS);
+    return begun.length > 0 ? begun : lexicon.suggest(query, script, SUGGESTIONS);
+  };
+
   return {
     async search(query, { script, filters = {}, limit, signal }) {
       const sectionOf = (record: number) => places[record]?.heading ?? record;
@@ -188,7 +194,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
         );
         const isBest = ([first, result]: [number, number[]]) =>
           result.some((each) => best.has(each)) ? [first] : [];
-        const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)) };
+        const found = { all: new Set(results.keys()), best: new Set([...results].flatMap(isBest)), within };
         const ordered = arrange(found, places, ({ topic, section }) => named.has(`${topic}/${section}`));
         const asked = firstOf(ordered, limit);
         const groups = await Promise.all(
@@ -217,7 +223,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
           script,
           (records) => sameParagraphs(records, older).length,
         ),
-        suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
+        suggestions: all.size === 0 ? await closest(query, script) : [],
       };
     },
     complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),

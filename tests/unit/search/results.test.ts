@@ -29,7 +29,7 @@ test('headings that are what was typed lead, then other headings, then the best,
   const [first, second] = places.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
   assert.ok(first !== undefined && second !== undefined);
   const all = new Set([first + 1, first + 2, second, second + 1, second + 2]);
-  const groups = arrange({ all, best: new Set([first + 2]) }, places, () => false);
+  const groups = arrange({ all, best: new Set([first + 2]), within: 'block' }, places, () => false);
   assert.deepEqual(groups, [
     [second, second + 1, second + 2],
     [first + 2, first + 1],
