@@ -65,7 +65,7 @@ async function answer(query: ReadQuery, sources: Sources, sectionOf: SectionOf):
   const near = sets.flatMap((set) => [...set].filter((record) => shared.has(sectionOf(record))));
   const words = (record: number) => sets.filter((set) => set.has(record)).length;
   const most = Math.max(...near.map(words));
-  const fullest = most > 1 ? near.filter((record) => words(record) === most) : [];
+  const fullest = near.filter((record) => words(record) === most);
   return { all: new Set(near), best: new Set(fullest), pattern, within: 'section' };
 }
 

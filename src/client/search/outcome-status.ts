@@ -6,5 +6,5 @@ export function statusOf({ total, within, more, absent }: SearchOutcome): string
   if (total === 0 && more) return words.noneYet;
   const count = total > 0 ? withNumber(within === 'section' ? words.apart : words.count, total) : words.none;
   const left = [absent.length > 0 && words.partial, more && words.unasked].filter(Boolean);
-  return left.length > 0 ? `${count}（${left.join('；')}）` : count;
+  return left[0] ? `${count}（${left.join('；')}）` : count;
 }

@@ -18,7 +18,7 @@ export function resultList(
 ): Node[] {
   const close = suggestions.length > 0 ? [nearest(suggestions)] : [];
   if (total === 0) {
-    const filtered = Object.values(state.filters).some((values) => values.length > 0);
+    const filtered = Object.values(state.filters).flat()[0];
     const reset = filtered ? [moreLink(words.reset, { filters: {} })] : [];
     return [...close, ...reset, ...(unasked ? [moreLink(words.everyTopic)] : [])];
   }

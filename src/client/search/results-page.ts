@@ -22,7 +22,6 @@ const input = document.querySelector<HTMLInputElement>('.search-form input') as 
 
 let state: SearchState = readState(location.search);
 let turn = 0;
-let stop = new AbortController();
 
 if (state.query !== '') {
   // Addresses of results are without end: search engines list this page without a query only.
@@ -59,8 +58,6 @@ const combobox = connectCombobox(input, byId('search-names'), {
 /** Searches for the words of the address and paints the answer; an older answer that comes late is dropped. */
 async function answer(typing: boolean): Promise<void> {
   const mine = ++turn;
-  stop.abort();
-  stop = new AbortController();
   const { query, filters, all } = state;
   if (query.trim() === '') {
     paint('empty', []);
@@ -76,10 +73,12 @@ async function answer(typing: boolean): Promise<void> {
   try {
     const engine = await searchEngine();
     const outcome = await engine.search(query, {
-      ...{ script, filters, signal: stop.signal, thorough: !typing },
+      ...{ script, filters, thorough: !typing },
       ...(all ? {} : { limit: FIRST }),
       progress(asked, of) {
-        if (mine === turn && asked > 0) status.textContent = `${withNumber(words.asking, asked)}／${of}`;
+        // Nobody waits for the rest.
+        if (mine !== turn) throw Error();
+        if (asked) status.textContent = `${withNumber(words.asking, asked)}／${of}`;
       },
     });
     if (mine !== turn) return;
@@ -96,7 +95,7 @@ function show(outcome: SearchOutcome): void {
   const { total } = outcome;
   names.hidden = total > 0;
   status.textContent = statusOf(outcome);
-  const filtered = Object.values(state.filters).some((values) => values.length > 0);
+  const filtered = Object.values(state.filters).flat()[0];
   facets.hidden = total === 0 && !filtered;
   const used = facets.querySelector<HTMLInputElement>(':focus');
   facets.replaceChildren(facetList(outcome.facets, state.filters, change));

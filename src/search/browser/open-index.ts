@@ -39,15 +39,20 @@ let attempts = 0;
  */
 export async function openIndex({ base, part }: SearchAddress): Promise<OpenIndex> {
   const data = searchFolder(base, part);
-  const opened = new Map<string, ReturnType<typeof openPagefind>>();
-  const open = () => remember(opened, '', () => openPagefind(`${base}pagefind/`, part, attempts++));
-  open();
-  const catalog = await load<Catalog>(data + CATALOG_FILE, 'no-cache');
+  const loading = load<Catalog>(data + CATALOG_FILE, 'no-cache');
+  const opened = new Map<string, Promise<PhraseIndex>>();
+  const index = () =>
+    remember(opened, '', async () => {
+      const open = await openPagefind(`${base}pagefind/`, part, attempts++);
+      return open(await loading);
+    });
+  index();
+  const catalog = await loading;
   const sections = new Map<string, Promise<SectionTexts>>();
   return {
     catalog,
     places: placesOf(catalog),
-    index: { find: async (terms) => (await open())(catalog).find(terms) },
+    index: { find: async (terms) => (await index()).find(terms) },
     textsOf: (script, place) =>
       remember(sections, textsPath(script, place), () =>
         sectionTexts(data, script, place, part !== undefined, catalog.build),

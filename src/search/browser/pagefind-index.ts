@@ -36,11 +36,7 @@ export async function openPagefind(
     // Without a worker: it would load a second copy of the same code, and a search takes a few milliseconds.
     const instance = inNoLanguage(() => createInstance({ basePath: folder, noWorker: true }));
     await instance.preload(BEYOND);
-    let index: PhraseIndex | undefined;
-    return (catalog) => {
-      index ??= phraseIndex(folder, catalog, (term) => instance.search(term));
-      return index;
-    };
+    return (catalog) => phraseIndex(folder, catalog, (term) => instance.search(term));
   } catch (cause) {
     throw new SearchUnavailable(cause);
   }
