@@ -2,7 +2,7 @@ import type { SearchOutcome } from '../../search/browser/index.ts';
 import { button, create } from '../create.ts';
 import { failure } from '../search-failed.ts';
 import { connectCombobox } from './combobox.ts';
-import { script, searchEngine, withNumber, words } from './context.ts';
+import { script, searchEngine, words } from './context.ts';
 import { facetList } from './facet-list.ts';
 import { findPlace, keepPlace, leavePlace } from './keep-place.ts';
 import { nameOptions } from './name-options.ts';
@@ -76,9 +76,7 @@ async function answer(typing: boolean): Promise<void> {
       ...{ script, filters, thorough: !typing },
       ...(all ? {} : { limit: FIRST }),
       progress(asked, of) {
-        // Nobody waits for the rest.
-        if (mine !== turn) throw Error();
-        if (asked) status.textContent = `${withNumber(words.asking, asked)}／${of}`;
+        if (asked && mine === turn) status.textContent = `${words.asking}${asked}／${of}`;
       },
     });
     if (mine !== turn) return;

@@ -21,7 +21,7 @@ export interface SearchOptions {
   signal?: AbortSignal;
   /** The reader has asked, and waits for the answer; else they are still typing. Only where topics have an index each. */
   thorough?: boolean;
-  /** Told how many topics have been asked of how many that are to be; by throwing it ends the search. */
+  /** Told how many topics have been asked of how many that are to be. */
   progress?: (asked: number, of: number) => void;
 }
 

@@ -105,7 +105,7 @@ export const ZH_HANS = {
     apart: '没有一段包含所有字词；同一章节内有 {n} 段包含其中部分',
     noneYet: '已搜索的主题中没有相符的段落，其余主题尚未搜索。',
     unasked: '尚未搜索全部主题',
-    asking: '正在逐一搜索各主题：{n}',
+    asking: '正在逐一搜索各主题：',
     nearest: '您要找的可能是：',
     unsupported: '您的浏览器不支持或已停用 WebAssembly，本站的搜索无法使用。',
     failed: '搜索索引未能加载，请检查网络后再试。',

@@ -107,7 +107,7 @@ export const ZH_HANT = {
     apart: '沒有一段包含所有字詞；同一章節內有 {n} 段包含其中部分',
     noneYet: '已搜尋的主題中沒有相符的段落，其餘主題尚未搜尋。',
     unasked: '尚未搜尋全部主題',
-    asking: '正在逐一搜尋各主題：{n}',
+    asking: '正在逐一搜尋各主題：',
     nearest: '你要找的可能是：',
     unsupported: '你的瀏覽器不支援或已停用 WebAssembly，本站的搜尋未能運作。',
     failed: '搜尋索引未能載入，請檢查網絡後再試。',
