@@ -4,7 +4,7 @@ import { type Character, isSpace } from './character.ts';
 // Declared markup of a PDF's text: the bullet at the beginning of a line.
 const BULLET_SIGN =
   /[\p{Co}\u2022\u25CF\u25CB\u25E6\u25EF\u25C7\u25C6\u25CA\u25A0\u25A1\u25AA\u25AB\u25B2\u25B3\u25B6\u25BA\u25B8\u2023\u2043\u2219\u27A2\u27A4\u2713\u2714]/u;
-const BULLET_BEFORE_SPACE = /[-\u2013\u2014*+\u00B7\u2027\u30FBo]/u;
+const BULLET_BEFORE_SPACE = /[-\u2010-\u2015\u2212*+\u00B7\u2027\u30FB\uFFFDo]/u;
 
 /** The characters of a PDF's text in order; omitted lines are left out. */
 export function rawPdfTextCharacters(raw: string, omitted: readonly OmittedLine[]): Character[] {
