@@ -2,6 +2,7 @@ import type { Script } from '../../script/browser.ts';
 import { arrange, countFacets, type Facet, type FacetValue, type Filters, narrow } from '../arrange.ts';
 import { type Catalog, fromPair, PAIR, type RecordPlace, type SectionTexts } from '../catalog.ts';
 import { evaluate } from '../evaluate.ts';
+import { groupHeading } from '../group-heading.ts';
 import type { Hits } from '../hits.ts';
 import { createLexicon, type SuggestedName } from '../lexicon.ts';
 import { type MatchMark, marksIn } from '../marks.ts';
@@ -153,7 +154,11 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     };
     return {
       edition: place.edition,
-      heading: texts.heading,
+      heading: groupHeading(texts.heading, place.topic, catalog.topics, {
+        script,
+        // An index of one topic is one of many.
+        many: address.part !== undefined,
+      }),
       results: await Promise.all(results.map(toResult)),
     };
   };
