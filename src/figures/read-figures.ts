@@ -1,6 +1,7 @@
 import { asOfDates } from './as-of.ts';
 import type { Figure } from './figure.ts';
 import { neutral } from './neutral.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { nameQuoted } from './quotes.ts';
 import { scan } from './scan.ts';
 import { subjectsOf } from './subjects.ts';
@@ -17,7 +18,7 @@ export interface FigureContext {
  * where it is in digits, and left alone where a Chinese numeral may be part of a word.
  */
 export function readFigures(block: { readonly text: string }, context: FigureContext = {}): Figure[] {
-  const { text } = block;
+  const { text, startOf, endOf } = withoutNoteMarks(block.text);
   const n = neutral(text);
   const found = nameQuoted(n, scan(n, text, context.names ?? []));
   const dates = asOfDates(n, found);
@@ -25,9 +26,9 @@ export function readFigures(block: { readonly text: string }, context: FigureCon
   return found.map((figure, index): Figure => {
     const subject = subjects[index];
     return {
-      text: text.slice(figure.start, figure.end),
-      start: figure.start,
-      end: figure.end,
+      text: block.text.slice(startOf(figure.start), endOf(figure.end)),
+      start: startOf(figure.start),
+      end: endOf(figure.end),
       kind: figure.kind,
       value: figure.value,
       value2: figure.value2,

@@ -1,3 +1,4 @@
+import { withoutNoteMarks } from '../note-marks.ts';
 import { skipSpace } from './characters.ts';
 import { readEnglishMultiplier } from './english.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -12,7 +13,7 @@ const AFTER = /^(?:港[幣币元圓圆]|美元|人民[幣币]|[元圓圆](?:正|
  */
 export function parseAmount(text: string): number | undefined {
   // NFKC makes full-width digits, commas and signs plain; offsets do not matter here.
-  let rest = text.normalize('NFKC').trim();
+  let rest = withoutNoteMarks(text).text.normalize('NFKC').trim();
   const negative = /^(?:[-−]|負|负)\s*/.exec(rest);
   if (negative) rest = rest.slice(negative[0].length);
   rest = rest.replace(BEFORE, '');
