@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, OmittedLine, Sheet, SourceFormat } from '../../src/fact-sheets/index.ts';
+import type { Finding, Sheet, SourceFormat } from '../../src/fact-sheets/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { Content, SheetEntry } from '../content.ts';
 import { type RawText, readRawText } from '../import/raw-text.ts';
@@ -11,12 +11,15 @@ import { rawPdfTextCharacters } from './fidelity/raw-pdf-text.ts';
 import { applyReadings } from './fidelity/readings.ts';
 import { sheetCharacters } from './fidelity/sheet-characters.ts';
 import { type Difference, walk } from './fidelity/walk.ts';
+import { type Compared, type ReadAsPrinted, walkPdf } from './fidelity/walk-pdf.ts';
 
 const SAID: Readonly<Record<Exclude<Difference['kind'], 'marks'>, string>> = {
   missing: 'is missing',
   added: 'is added',
   moved: 'has moved',
   start: 'begins an item or paragraph on one side only',
+  space: 'has a space before it on one side only',
+  depth: 'is an item of another depth than its bullet stands at',
 };
 
 /** Every character of a raw file stands in its sheet, in its place, and no other. */
@@ -80,12 +83,11 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
       ),
     );
   }
-  const { characters, misfits } = applyReadings(
-    page?.characters ?? charactersOf(text, omitted),
-    sheet.readings,
-    (line) => (page ? `line ${line}` : text.placeOf(line)),
+  const placeOf = (line: number): string => (page ? `line ${line}` : text.placeOf(line));
+  const compared = compare(text, sheet, page?.characters, (raw) =>
+    applyReadings(raw, sheet.readings, placeOf),
   );
-  const unfit = misfits.map(
+  const unfit = compared.misfits.map(
     ({ index, message }): Finding => ({
       ...find(
         sheet.lines.readings[index],
@@ -95,7 +97,7 @@ export function compareWithRaw(sheet: Sheet, file: string, bytes: Uint8Array | u
       rule: 'reading',
     }),
   );
-  const differences = walk(characters, sheetCharacters(sheet), { marks: true }).map((difference) =>
+  const differences = compared.differences.map((difference) =>
     find(
       difference.sheetLine || undefined,
       `${page ? `${source}:${difference.rawLine}` : placeIn(source, text, difference.rawLine)} "${shorten(difference.text)}" ${said(difference)}.`,
@@ -118,11 +120,22 @@ function tryText(
   }
 }
 
-/** The characters of a raw file in order, markup aside. */
-function charactersOf({ format, lines, pdf }: RawText, omitted: readonly OmittedLine[]): Character[] {
-  if (pdf) return rawPdfCharacters(pdf, omitted);
+/** Where a raw file and its sheet part, markup aside. */
+function compare(
+  { format, lines, pdf, pages }: RawText,
+  sheet: Sheet,
+  given: Character[] | undefined,
+  read: ReadAsPrinted,
+): Compared {
+  const { omitted } = sheet.source;
+  const own = sheetCharacters(sheet);
+  if (pdf) return walkPdf(rawPdfCharacters(pages, pdf, omitted), own, read);
   const text = lines.join('\n');
-  return format === 'pdf-text' ? rawPdfTextCharacters(text, omitted) : rawMarkdownCharacters(text, omitted);
+  const raw =
+    given ??
+    (format === 'pdf-text' ? rawPdfTextCharacters(text, omitted) : rawMarkdownCharacters(text, omitted));
+  const { characters, misfits } = read(raw);
+  return { differences: walk(characters, own, { marks: true }), misfits };
 }
 
 /** `content/sources/a.md:5`, or of a PDF `content/sources/a.pdf, page 2, line 5`. */
@@ -148,6 +161,8 @@ function remedyOf({ kind }: Difference, format: Sheet['source']['format']): stri
   if (kind === 'start') {
     return 'An item begins where the raw file has a bullet, a paragraph at the beginning of any of its lines: put an empty line before a paragraph, and no dash. Where the raw file shows it otherwise, declare that under reading.';
   }
+  if (kind === 'depth')
+    return 'Indent the item by two spaces for each list it stands in, as the raw file shows.';
   if (kind !== 'marks') {
     return 'Write the line as the raw file has it; slips of the source stay and are listed under sic. Where the raw file shows something else than is read here, declare that under reading.';
   }

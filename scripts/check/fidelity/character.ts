@@ -7,6 +7,22 @@ export interface Character {
   begins: 'item' | 'other' | 'any' | undefined;
   /** Its inline marks, see {@link marksOf}; undefined where they do not count, as in headings. */
   marks: string | undefined;
+  /** Whether a space stands before it; undefined where the raw file does not say, or where it does not count. */
+  space?: boolean | undefined;
+  /** Of a raw file: a sign that an item of the sheet may do without, as its bullet. */
+  optional?: boolean;
+  /** Of a raw file: whether a new block begins here for certain. */
+  opens?: boolean;
+  /** Of an item: its depth in the sheet, or where its bullet stands in the raw file. */
+  depth?: number;
+  inset?: Inset;
+}
+
+/** Where a bullet stands in a PDF: ems from the left edge of the page, the column, the sign. */
+export interface Inset {
+  ems: number;
+  column: number;
+  glyph: string;
 }
 
 /**

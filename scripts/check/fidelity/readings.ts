@@ -78,7 +78,12 @@ function printedCharacters(printed: string, matched: readonly Character[], bulle
     const signs = [...(item ? line.replace(/^\s*- /u, '') : line)].filter((sign) => !isSpace(sign));
     const own = row > 0 || bullet ? 'other' : first.begins;
     return signs.map(
-      (sign, at): Character => ({ ...first, sign, begins: at > 0 ? undefined : item ? 'item' : own }),
+      (sign, at): Character => ({
+        sign,
+        line: first.line,
+        marks: first.marks,
+        begins: at > 0 ? undefined : item ? 'item' : own,
+      }),
     );
   });
 }

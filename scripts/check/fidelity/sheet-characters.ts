@@ -18,6 +18,7 @@ export function sheetCharacters(sheet: Sheet): Character[] {
           block.line,
           block.kind === 'item' ? 'item' : 'other',
           block.marks,
+          block.depth,
         ),
       })),
     ]),
@@ -30,9 +31,11 @@ function charactersOf(
   line: number,
   begins: 'item' | 'other',
   marks?: readonly Mark[],
+  depth = 0,
 ): Character[] {
   const characters: Character[] = [];
   let offset = 0;
+  let space = false;
   for (const sign of text) {
     if (!isSpace(sign)) {
       const at = offset;
@@ -40,6 +43,8 @@ function charactersOf(
         sign,
         line,
         begins: characters.length === 0 ? begins : undefined,
+        space: characters.length === 0 ? undefined : space,
+        depth,
         marks:
           marks &&
           marksOf(
@@ -50,6 +55,7 @@ function charactersOf(
           ),
       });
     }
+    space = isSpace(sign);
     offset += sign.length;
   }
   return characters;

@@ -1,8 +1,9 @@
 import type { Character } from './character.ts';
+import { Depths } from './depths.ts';
 
 /** A place where raw file and sheet part. */
 export interface Difference {
-  kind: 'missing' | 'added' | 'moved' | 'marks' | 'start';
+  kind: 'missing' | 'added' | 'moved' | 'marks' | 'start' | 'space' | 'depth';
   /** Where marks differ: those of one side only, as {@link Character} has them. */
   marks?: string[];
   /** The characters concerned, spaces aside. */
@@ -21,6 +22,7 @@ export function walk(
   options: { marks: boolean },
 ): Difference[] {
   const differences: Difference[] = [];
+  const depths = new Depths();
   const places = indexAnchors(sheet);
   let i = 0;
   let j = 0;
@@ -29,9 +31,19 @@ export function walk(
     const left = raw[i];
     const right = sheet[j];
     const at = { rawLine: lineAt(raw, i), sheetLine: lineAt(sheet, j) };
+    if (left?.optional && (right?.begins === 'item' || left.sign !== right?.sign)) {
+      i += 1;
+      continue;
+    }
     if (left && right && left.sign === right.sign) {
       const start = startDiffers(left, right);
       if (start) differences.push({ kind: 'start', text: textOf(sheet, j, j + 10), ...at });
+      if (left.space !== undefined && right.space !== undefined && left.space !== right.space) {
+        differences.push({ kind: 'space', text: textOf(sheet, j, j + 10), ...at });
+      }
+      if (depths.differs(left, right)) {
+        differences.push({ kind: 'depth', text: textOf(sheet, j, j + 10), ...at });
+      }
       const marks = options.marks ? oneSided(left.marks, right.marks) : [];
       // Said once for a stretch.
       if (marks.length > 0 && marks.join('\n') !== differed) {
@@ -60,6 +72,7 @@ function oneSided(raw: string | undefined, sheet: string | undefined): string[] 
 
 /** Whether only one side begins an item here, or the sheet begins a block within a raw line. */
 function startDiffers(raw: Character, sheet: Character): boolean {
+  if (raw.opens && sheet.begins === undefined) return true;
   if (raw.begins === 'any') return false;
   if ((raw.begins === 'item') !== (sheet.begins === 'item')) return true;
   return sheet.begins !== undefined && raw.begins === undefined;

@@ -6,7 +6,7 @@ import { findFurniture } from './furniture.ts';
 import { settleGaps } from './gaps.ts';
 import type { PdfLine, PdfPage, Region, Segment, TextRun } from './page.ts';
 import { readRadicals } from './radicals.ts';
-import { segmentsOf } from './segments.ts';
+import { joinedText, segmentsOf } from './segments.ts';
 import { readSigns } from './signs.ts';
 import { openColumns, type Row, rowsOf } from './tables.ts';
 
@@ -87,6 +87,11 @@ export function readPages(pages: readonly PdfPage[]): PdfLine[] {
   return markFootnotes(readSigns(all));
 }
 
+/** A run's text with radicals as printed, and a sign of its own for glyphs that have no character. */
+export function readRun(text: string): string {
+  return readRadicals(text).replace(NAMELESS, '\uFFFD');
+}
+
 /** Runs without the second print of those that are printed twice, a hair apart, to look bold. */
 function onceEach(runs: readonly TextRun[]): TextRun[] {
   const kept = new Map<string, TextRun[]>();
@@ -100,7 +105,7 @@ function onceEach(runs: readonly TextRun[]): TextRun[] {
       );
     if (twice) return [];
     kept.set(run.text, [...same, run]);
-    return [{ ...run, text: readRadicals(run.text).replace(NAMELESS, '\uFFFD') }];
+    return [{ ...run, text: readRun(run.text) }];
   });
 }
 
@@ -111,7 +116,9 @@ function linesOf({ segments, cells }: Row, region: Region): Line[] {
   if (!first) return [];
   const text = cells
     ? cells.map((lines) => join(lines)).join(BETWEEN_CELLS)
-    : segments.map((segment) => segment.text).join(' ');
+    : isJustified(segments, region)
+      ? joinedText(segments)
+      : segments.map((segment) => segment.text).join(' ');
   const body = segments.reduce(
     (best, segment) => (segment.text.length > best.text.length ? segment : best),
     first,
@@ -131,6 +138,17 @@ function linesOf({ segments, cells }: Row, region: Region): Line[] {
       region,
     },
   ];
+}
+
+/** Whether a line reaches both margins, so that gaps in it may come of that. */
+function isJustified(segments: readonly Segment[], { left, right }: Region): boolean {
+  const [first, last] = [segments[0], segments.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.x - left < 3 * first.size &&
+    right - last.right < 0.5 * last.size
+  );
 }
 
 /** The lines of a cell as one text: Chinese without a space between, Latin with one. */

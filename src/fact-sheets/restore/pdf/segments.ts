@@ -8,7 +8,6 @@ const NUMBERING = /^(?:\d{1,2}[.)、]|[（(](?:\d{1,2}|[a-z]|[ivx]+|[一二三�
 const WORD_GAP = 0.2;
 const HAN_END = /\p{Script=Han}\s*$/u;
 const HAN_START = /^\s*\p{Script=Han}/u;
-const WIDE_SIGN = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\uFF0F\uFF1A-\uFF20\u2018-\u201D]/u;
 const WORD_END = /[0-9A-Za-z,.;:!?)%'"\u2019\u201D]$/u;
 const WORD_START = /^[0-9A-Za-z('"\u2018\u201C$]/u;
 /** A gap of so many ems may be the gutter of two columns; nothing within a line of justified text is as wide. */
@@ -97,6 +96,11 @@ export function closeGaps(level: readonly Segment[]): Segment[] {
   return closed;
 }
 
+/** The text of segments that are one line all over, however far justifying has set them apart. */
+export function joinedText(segments: readonly Segment[]): string {
+  return textOf(segments.flatMap(({ runs }) => runs).map(asInked));
+}
+
 function asInked(run: TextRun): Inked {
   return { spaced: false, ...run };
 }
@@ -159,10 +163,7 @@ function textOf(runs: readonly Inked[]): string {
       const drawn = /\s$/u.test(last.text) || (run.spaced && run.order === last.order + 1);
       const gap = (gaps[index] ?? 0) - usual;
       const words = (WORD_END.test(text) && WORD_START.test(piece)) || NUMBERING.test(text);
-      // A sign of Chinese punctuation has its own white.
-      const signed = WIDE_SIGN.test(text.at(-1) ?? '') || WIDE_SIGN.test(piece[0] ?? '');
-      if (drawn || gap > (words ? WORD_GAP : signed ? CELL : GUTTER) || (last.signs && !run.signs))
-        text += ' ';
+      if (drawn || (words && gap > WORD_GAP) || (last.signs && !run.signs)) text += ' ';
     }
     text += piece;
     last = run;

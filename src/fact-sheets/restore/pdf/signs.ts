@@ -23,12 +23,21 @@ export function readSigns(lines: readonly PdfLine[]): PdfLine[] {
     const x = insetOf(lines[index]);
     if (one && x !== undefined) places.set(one.glyph, [...(places.get(one.glyph) ?? []), x]);
   }
+  // A sign that is a bullet in one place is one on every level.
+  const bullets = new Set(
+    candidates.flatMap((one, index) => {
+      const line = lines[index];
+      if (!one || !line) return [];
+      const inset = insetOf(line) ?? 0;
+      const again = (places.get(one.glyph) ?? []).filter(
+        (x) => Math.abs(x - inset) < 0.25 * line.size,
+      ).length;
+      return again > 1 ? [one.glyph] : [];
+    }),
+  );
   return lines.map((line, index): PdfLine => {
     const one = candidates[index];
-    if (!one) return line;
-    const inset = insetOf(line) ?? 0;
-    const again = (places.get(one.glyph) ?? []).filter((x) => Math.abs(x - inset) < 0.25 * line.size).length;
-    if (!one.sure && again < 2 && !hangs(line, lines[index + 1], one)) return line;
+    if (!one || !(one.sure || bullets.has(one.glyph) || hangs(line, lines[index + 1], one))) return line;
     const { glyph, textX } = one;
     return { ...line, text: spaced(line.text, glyph), bullet: { glyph, textX } };
   });
