@@ -174,12 +174,6 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
     );
   };
 
-  /** Whoever has typed the beginning of a name means that. */
-  const closest = async (query: string, script: Script) => {
-    const begun = lexicon.complete(query, script, SUGGESTIONS);
-    return begun.length > 0 ? begun : lexicon.suggest(query, script, SUGGESTIONS);
-  };
-
   return {
     async search(query, { script, filters = {}, limit, signal }) {
       const sectionOf = (record: number) => places[record]?.heading ?? record;
@@ -228,7 +222,7 @@ export async function openSearch(address: SearchAddress): Promise<SearchEngine> 
           script,
           (records) => sameParagraphs(records, older).length,
         ),
-        suggestions: all.size === 0 ? await closest(query, script) : [],
+        suggestions: all.size === 0 ? await lexicon.suggest(query, script, SUGGESTIONS) : [],
       };
     },
     complete: (query, script, limit = SUGGESTIONS) => lexicon.complete(query, script, limit),
