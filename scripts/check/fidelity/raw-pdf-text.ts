@@ -1,4 +1,4 @@
-import type { OmittedLine } from '../../../src/fact-sheets/index.ts';
+import { isSign, type OmittedLine } from '../../../src/fact-sheets/index.ts';
 import { type Character, isSpace } from './character.ts';
 
 // Declared markup of a PDF's text: the bullet at the beginning of a line.
@@ -10,30 +10,41 @@ const BULLET_BEFORE_SPACE = /[-\u2010-\u2015\u2212*+\u00B7\u2027\u30FB\uFFFDo]/u
 export function rawPdfTextCharacters(raw: string, omitted: readonly OmittedLine[]): Character[] {
   const skip = new Set(omitted.map(({ line }) => line));
   const lines = raw.split(/\r\n|\r|\n/u);
+  const leading = lines.map(leadingSign);
+  // Any sign that comes again before a space is used as a bullet.
+  const again = new Set(leading.filter((sign, index) => sign !== '' && leading.indexOf(sign) < index));
   const kept = [...lines.keys()].filter(
     (index) => !skip.has(index + 1) && lines[index]?.replace(/\uFEFF/gu, '').trim() !== '',
   );
   return kept.flatMap((index, place) => {
     // Lines with tabs within them, one below the other, are the rows of a table, and a row is an item.
     const isRow = [kept[place - 1], kept[place + 1]].some((other) => hasTabs(lines[other ?? -1] ?? ''));
-    const characters = lineCharacters(lines[index] ?? '', index + 1);
+    const sign = leading[index] ?? '';
+    const characters = lineCharacters(lines[index] ?? '', index + 1, again.has(sign) ? [...sign].length : 0);
     const [first] = characters;
     if (first && isRow && hasTabs(lines[index] ?? '')) first.begins = 'any';
     return characters;
   });
 }
 
+/** The sign or two a line begins with before a space; empty for any other line. */
+function leadingSign(line: string): string {
+  const [, sign = ''] = /^[\s\uFEFF]*(\S{1,3})\s+\S/u.exec(line) ?? [];
+  return isSign(sign) ? sign : '';
+}
+
 function hasTabs(line: string): boolean {
   return line.trim().includes('\t');
 }
 
-function lineCharacters(text: string, line: number): Character[] {
+function lineCharacters(text: string, line: number, bullet: number): Character[] {
   const signs = [...text].filter((sign) => sign !== '\uFEFF');
   const first = signs.findIndex((sign) => !isSpace(sign));
   if (first < 0) return [];
-  const bulleted = isBullet(signs[first] ?? '', signs[first + 1] ?? ' ', signs.slice(first + 1));
+  const bulleted =
+    bullet > 0 || isBullet(signs[first] ?? '', signs[first + 1] ?? ' ', signs.slice(first + 1));
   const characters: Character[] = [];
-  for (const sign of signs.slice(bulleted ? first + 1 : first)) {
+  for (const sign of signs.slice(bulleted ? first + Math.max(1, bullet) : first)) {
     if (isSpace(sign)) continue;
     const begins = characters.length > 0 ? undefined : bulleted ? 'item' : 'other';
     characters.push({ sign, line, begins, marks: '' });

@@ -11,7 +11,7 @@ import { sheetCharacters } from '../../../scripts/check/fidelity/sheet-character
 import { walk } from '../../../scripts/check/fidelity/walk.ts';
 import { compareWithRaw } from '../../../scripts/check/fidelity.ts';
 import { readContent } from '../../../scripts/content.ts';
-import { parseSheet, type Sheet } from '../../../src/fact-sheets/index.ts';
+import { parseSheet, restorePdfText, type Sheet, writeSheet } from '../../../src/fact-sheets/index.ts';
 import { TOPIC } from '../fact-sheets/sample.ts';
 
 const content = readContent(process.cwd());
@@ -215,5 +215,14 @@ test('both raw files are kept byte for byte', () => {
     assert.ok(sheet);
     const bytes = readFileSync(join('content', 'sources', sheet.source.file));
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sheet.source.sha256);
+  }
+});
+
+test('a sign that comes again before a space is the bullet of a plain text', () => {
+  for (const sign of ['‒', '★', '※', '->']) {
+    const raw = RAW.replaceAll('\uF0D8', sign);
+    assert.deepEqual(differences(BODY, raw), []);
+    const written = writeSheet(restorePdfText(raw, TOPIC), 'pdf-text').body;
+    assert.equal(written, BODY);
   }
 });

@@ -147,7 +147,7 @@ function isJustified(segments: readonly Segment[], { left, right }: Region): boo
     first !== undefined &&
     last !== undefined &&
     first.x - left < 3 * first.size &&
-    right - last.right < 0.5 * last.size
+    right - last.right < last.size
   );
 }
 
