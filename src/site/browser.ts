@@ -2,3 +2,4 @@
 export { dateName, editionName } from './dates.ts';
 export { CITE_MESSAGES } from './messages/cite.ts';
 export { VERIFY_MESSAGES } from './messages/verify.ts';
+export { PRERENDER_RULES } from './prerender-rules.ts';

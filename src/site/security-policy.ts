@@ -1,7 +1,9 @@
-/** What pages may load: only this site's own files, no inline code. WebAssembly is for the search index. */
+import { PRERENDER_RULES_SOURCE } from './prerender-rules.ts';
+
+/** What pages may load: only this site's own files, no inline code. WebAssembly is for the search index, a hash for rules of prerendering. */
 const DIRECTIVES = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${PRERENDER_RULES_SOURCE}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "worker-src 'self'",

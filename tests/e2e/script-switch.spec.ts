@@ -23,6 +23,42 @@ test.describe('switching the script', () => {
     });
   }
 
+  test('neither focus nor pointer on the switch moves the page', async ({ page }) => {
+    await page.goto(`/zh-hant/${SHEET}/`);
+    await page.locator('#talent-8').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const before = await page.evaluate(() => window.scrollY);
+    await page.locator('locale-switch a').focus();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await page.locator('locale-switch a').hover();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('what sticks to the top covers no paragraph an address leads to', async ({ page }) => {
+    await page.goto(`/zh-hant/${SHEET}/#talent-8`);
+    await expect(page.locator('#talent-8')).toBeInViewport();
+    const covered = await page
+      .locator('.site-header')
+      .evaluate((header) => header.querySelector('locale-switch')?.getBoundingClientRect().bottom ?? 0);
+    expect(await topOf(page, 'talent-8')).toBeGreaterThanOrEqual(covered);
+  });
+
+  test('leaves no section waiting to be laid out', async ({ page }) => {
+    await page.goto(`/zh-hant/${SHEET}/`);
+    await page.locator('#talent-8').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('locale-switch a')?.click());
+    await page.waitForURL('**/zh-hans/**#talent-**');
+    await expect(page.locator('.section[style*="hidden"]')).toHaveCount(0);
+    await expect(page.locator('#fintech-9')).toContainText('人民币');
+  });
+
+  test('in a tab of its own the address leads to the paragraph', async ({ page, context }) => {
+    await page.goto(`/zh-hant/${SHEET}/`);
+    await page.locator('#talent-8').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const opened = context.waitForEvent('page');
+    await page.locator('locale-switch a').click({ modifiers: ['ControlOrMeta'] });
+    await (await opened).waitForURL('**/zh-hans/**#talent-**');
+  });
+
   test('at the top of a page leads to the top of its twin', async ({ page }) => {
     await page.goto(`/zh-hans/${SHEET}/`);
     await page.getByRole('group', { name: '切换字体' }).getByRole('link').click();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { headerRules, headersFile, headersOf, nginxSnippet } from '../../../src/site/index.ts';
+import { PRERENDER_RULES } from '../../../src/site/prerender-rules.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../src/site/security-policy.ts';
 
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -35,6 +37,12 @@ for (const [file, cache, type] of FILES) {
     assert.equal(headers['X-Content-Type-Options'], 'nosniff');
   });
 }
+
+test('the policy lets through the rules of prerendering and no other inline text', () => {
+  const hash = createHash('sha256').update(PRERENDER_RULES).digest('base64');
+  assert.ok(CONTENT_SECURITY_POLICY.includes(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}';`));
+  assert.doesNotMatch(CONTENT_SECURITY_POLICY, /unsafe-inline/);
+});
 
 test('the header says what the page says, and that no other site frames it', () => {
   const policy = headersOf('index.html')['Content-Security-Policy'];
