@@ -5,13 +5,9 @@ interface Place {
   anchor: string;
   /** Px from the top of the window. */
   top: number;
-  /** Heights in px of the sections far from view, 0 for the others: the twins of those wait for the first paint. */
-  far: number[];
 }
 
 const PLACE = 'place';
-
-const sections = () => [...document.querySelectorAll<HTMLElement>('.section')];
 
 /** The first block whose text reaches below what sticks to the top of the window; none at the top of the page. */
 export function blockInView(): HTMLElement | undefined {
@@ -28,16 +24,13 @@ export function blockInView(): HTMLElement | undefined {
  * @throws where storage is blocked
  */
 export function leavePlace(block: HTMLElement, path: string): void {
-  const far = sections().map((section) => {
-    const { top, bottom, height } = section.getBoundingClientRect();
-    return bottom < -innerHeight || top > 2 * innerHeight ? height : 0;
-  });
-  const place: Place = { path, anchor: block.id, top: block.getBoundingClientRect().top, far };
+  const place: Place = { path, anchor: block.id, top: block.getBoundingClientRect().top };
   sessionStorage.setItem(PLACE, JSON.stringify(place));
 }
 
 /**
- * Puts the block a reader left on the twin page back where it was on the screen.
+ * Puts the block a reader left on the twin page back where it was on the screen. Only its section and those beside it
+ * are laid out before the first paint.
  *
  * @throws where storage is blocked
  */
@@ -45,22 +38,22 @@ export function takePlace(): void {
   const saved = sessionStorage.getItem(PLACE);
   if (!saved) return;
   sessionStorage.removeItem(PLACE);
-  const { path, anchor, top, far } = JSON.parse(saved) as Place;
+  const { path, anchor, top } = JSON.parse(saved) as Place;
   const block = document.getElementById(anchor);
   if (!block || location.pathname !== path) return;
+  const sections = [...document.querySelectorAll<HTMLElement>('.section')];
+  const own = sections.findIndex((section) => section.contains(block));
   const settle = () => scrollBy({ top: block.getBoundingClientRect().top - top, behavior: 'instant' });
-  const waiting = sections().filter(({ style }, index) => {
-    if (!far[index]) return false;
-    style.contentVisibility = 'hidden';
-    style.containIntrinsicHeight = `${far[index]}px`;
-    return true;
-  });
+  for (const [index, { style }] of sections.entries()) {
+    // High enough for any place to be scrolled to.
+    if (Math.abs(index - own) > 1) style.cssText = 'content-visibility:hidden;height:200vh';
+  }
   settle();
   requestAnimationFrame(() => {
     // The browser may have scrolled by itself once the page was laid out.
     settle();
     setTimeout(() => {
-      for (const { style } of waiting) style.cssText = '';
+      for (const { style } of sections) style.cssText = '';
       settle();
       history.replaceState(history.state, '', `#${anchor}`);
     }, 50);
