@@ -1,15 +1,12 @@
 import { PRERENDER_RULES } from '../site/browser.ts';
 import { blockInView, leavePlace, takePlace } from './reading-place.ts';
 
-const CHOICE = 'script';
-
-/** Prepares the one page a reader is likely to ask for next: draws it where the browser can, else fetches it. */
-function prepare(href: string): void {
-  const draws = HTMLScriptElement.supports?.('speculationrules');
-  const hint = draws
-    ? Object.assign(document.createElement('script'), { type: 'speculationrules', text: PRERENDER_RULES })
-    : Object.assign(document.createElement('link'), { rel: 'prefetch', href });
-  document.head.append(hint);
+/** Has the browser draw the one page ahead that a reader is likely to ask for next. */
+function drawAhead(): void {
+  const rules = document.createElement('script');
+  rules.type = 'speculationrules';
+  rules.text = PRERENDER_RULES;
+  document.head.append(rules);
 }
 
 /**
@@ -31,7 +28,7 @@ class LocaleSwitch extends HTMLElement {
     } else arrive();
     const link = this.querySelector('a');
     for (const event of ['pointerenter', 'focusin'] as const) {
-      this.addEventListener(event, () => link && prepare(link.href), { once: true });
+      this.addEventListener(event, drawAhead, { once: true });
     }
     link?.addEventListener('click', (event) => {
       const block = blockInView();
@@ -39,7 +36,7 @@ class LocaleSwitch extends HTMLElement {
       // What a list is filtered by holds in the other script too.
       if (!new URL(link.href).search) link.search = location.search;
       try {
-        localStorage.setItem(CHOICE, link.hreflang);
+        localStorage.script = link.hreflang;
         // Another tab does not see this one's storage.
         if (!block || event.ctrlKey || event.metaKey || event.shiftKey) return;
         leavePlace(block, link.pathname);

@@ -1,20 +1,14 @@
-/** What is carried from a page to its twin: which block was in view, and where on the screen. */
-interface Place {
-  /** Path of the twin: in any other page the place means nothing. */
-  path: string;
-  anchor: string;
-  /** Px from the top of the window. */
-  top: number;
-}
+/** Which block of a page was in view, by its path, its anchor and its px from the top of the window. */
+type Place = [path: string, anchor: string, top: number];
 
-const PLACE = 'place';
+/** Px at the top of the window that its header may cover. */
+const COVERED = 92;
 
-/** The first block whose text reaches below what sticks to the top of the window; none at the top of the page. */
+/** The first block whose text reaches below the header; none at the top of the page. */
 export function blockInView(): HTMLElement | undefined {
   if (scrollY < 8) return undefined;
   return [...document.querySelectorAll<HTMLElement>('.block, .section > h2')].find(
-    (block, _, [first = block]) =>
-      block.getBoundingClientRect().bottom > Number.parseFloat(getComputedStyle(first).scrollMarginTop) + 24,
+    (block) => block.getBoundingClientRect().bottom > COVERED,
   );
 }
 
@@ -24,8 +18,8 @@ export function blockInView(): HTMLElement | undefined {
  * @throws where storage is blocked
  */
 export function leavePlace(block: HTMLElement, path: string): void {
-  const place: Place = { path, anchor: block.id, top: block.getBoundingClientRect().top };
-  sessionStorage.setItem(PLACE, JSON.stringify(place));
+  const place: Place = [path, block.id, block.getBoundingClientRect().top];
+  sessionStorage.place = JSON.stringify(place);
 }
 
 /**
@@ -35,10 +29,8 @@ export function leavePlace(block: HTMLElement, path: string): void {
  * @throws where storage is blocked
  */
 export function takePlace(): void {
-  const saved = sessionStorage.getItem(PLACE);
-  if (!saved) return;
-  sessionStorage.removeItem(PLACE);
-  const { path, anchor, top } = JSON.parse(saved) as Place;
+  const [path, anchor, top] = JSON.parse(sessionStorage.place ?? '[]') as Place | [undefined, '', 0];
+  delete sessionStorage.place;
   const block = document.getElementById(anchor);
   if (!block || location.pathname !== path) return;
   const sections = [...document.querySelectorAll<HTMLElement>('.section')];
@@ -49,13 +41,11 @@ export function takePlace(): void {
     if (Math.abs(index - own) > 1) style.cssText = 'content-visibility:hidden;height:200vh';
   }
   settle();
-  requestAnimationFrame(() => {
-    // The browser may have scrolled by itself once the page was laid out.
-    settle();
+  requestAnimationFrame(() =>
     setTimeout(() => {
       for (const { style } of sections) style.cssText = '';
       settle();
       history.replaceState(history.state, '', `#${anchor}`);
-    }, 50);
-  });
+    }),
+  );
 }

@@ -46,7 +46,6 @@ export function reportOf(sheet: DescribedSheet, site: SiteIdentity): Thing {
     dateModified: updated,
     publisher: siteOrganization(site),
     copyrightHolder: issuer,
-    isAccessibleForFree: true,
     image: sheet.picture,
     isPartOf: { '@type': 'CreativeWorkSeries', name: topic.name, url: topic.url },
     isBasedOn: {
@@ -123,7 +122,6 @@ export function comparisonReport(comparison: DescribedComparison, site: SiteIden
     license: comparison.licence,
     copyrightNotice: comparison.rights,
     usageInfo: comparison.terms,
-    isAccessibleForFree: true,
     image: picture,
     isBasedOn: sheets.map((sheet) => ({
       '@type': 'Report',

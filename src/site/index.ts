@@ -14,7 +14,7 @@ export {
 export { VERIFY_MESSAGES } from './messages/verify.ts';
 export { nginxSnippet } from './nginx.ts';
 export { DESCRIPTION_LENGTHS, LONGEST_TITLE, pageDescription, pageTitle } from './page-words.ts';
-export { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './security-policy.ts';
+export { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 export { isLarge } from './size.ts';
 export { clipText, textWidth } from './text-width.ts';
 export { createUrls, type PageName, relativePath, twinPath, type Urls } from './urls.ts';

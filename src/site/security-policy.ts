@@ -1,13 +1,12 @@
 import { PRERENDER_RULES_SOURCE } from './prerender-rules.ts';
 
-/** What pages may load: only this site's own files, no inline code. WebAssembly is for the search index, a hash for rules of prerendering. */
+/**
+ * What pages may load: only files of this site, whatever they are, and no inline code. WebAssembly is for the search
+ * index, the hash for rules of prerendering.
+ */
 const DIRECTIVES = [
   "default-src 'self'",
   `script-src 'self' 'wasm-unsafe-eval' ${PRERENDER_RULES_SOURCE}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -19,5 +18,5 @@ export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 /** The same policy as a response header, which also says what a `<meta>` cannot: no other site frames these pages. */
 export const POLICY_HEADER = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
-/** What a page says to which it links: its address within the site, its origin elsewhere. */
+/** What a page that is linked to learns of the linking one; browsers do so by themselves, the header says it. */
 export const REFERRER_POLICY = 'strict-origin-when-cross-origin';
