@@ -12,7 +12,10 @@ class SearchBox extends HTMLElement {
     const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
     // Without dialogs the link leads to the search page, as it does without JavaScript.
     if (!link || !dialog?.showModal) return;
-    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    const close = dialog.querySelector('[type="button"]');
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || target === close) dialog.close();
+    });
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();

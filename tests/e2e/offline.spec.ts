@@ -122,7 +122,7 @@ test('a topic is kept whole: sheets, comparison, names, search; and removed', as
     await expect(page.locator('h1')).toBeVisible();
   }
   expect(await find(page, '東江')).toBeGreaterThan(0);
-  await expect(page.locator('#search-status')).toHaveText(/^\d+ 個結果（有主題未能載入，未計在內）$/);
+  await expect(page.locator('#search-status')).toHaveText(/^\d+ 個結果；有主題未能載入，未計在內$/);
   await expect(page.locator('[data-result^="harbour"]')).toHaveCount(0);
   expect(await find(page, '没有这些字')).toBe(0);
   await page.goto(site.at(SHEET));

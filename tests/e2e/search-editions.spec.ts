@@ -4,8 +4,8 @@ test('the same paragraph of two editions is one result: the newest, with a link 
   page,
 }) => {
   await page.goto('/zh-hant/search/?q=轉數快');
-  // Addresses of results are without end, so search engines are to list none of them.
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  // Addresses of results are without end, so search engines are told of the one without a query.
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/zh-hant\/search\/$/);
   const result = page.locator('[data-result^="innovation-and-technology/2026-02/fintech/06"]');
   await expect(result).toHaveAttribute(
     'data-result',

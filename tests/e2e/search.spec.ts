@@ -146,6 +146,20 @@ test('keys pressed right after Ctrl+K are not lost', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('the dialog closes by its button and by a click beside it', async ({ page }) => {
+  await page.goto('/zh-hant/about/');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('數碼港');
+  await expect(dialog.getByRole('status')).toContainText('個結果');
+  await dialog.getByRole('button', { name: '關閉' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/about\/$/);
+  await page.keyboard.press('Control+k');
+  await page.mouse.click(2, 2);
+  await expect(dialog).toBeHidden();
+});
+
 test('a paragraph of the page itself is reached and the dialog closes', async ({ page }) => {
   await page.goto(SHEET);
   await openDialog(page);

@@ -89,14 +89,10 @@ export function connectCombobox(input: HTMLInputElement, list: HTMLElement, hand
     input.ariaExpanded = `${!list.hidden}`;
   }
 
-  function groupOf({ heading, options: offered }: ComboboxGroup, index: number): HTMLElement {
+  function groupOf({ heading, options: offered }: ComboboxGroup): HTMLElement {
     // Without a name it is no group.
-    const group = create('div', { role: heading === '' ? 'none' : 'group' });
-    if (heading !== '') {
-      const id = `${list.id}-group-${index}`;
-      group.setAttribute('aria-labelledby', id);
-      group.append(create('div', { className: 'option-heading', id, role: 'presentation' }, heading));
-    }
+    const group = create('div', heading ? { role: 'group', ariaLabel: heading } : { role: 'none' });
+    if (heading) group.append(create('div', { className: 'option-heading', role: 'presentation' }, heading));
     for (const { href, content } of offered) {
       const id = `${list.id}-${options.length}`;
       const option = create('div', { role: 'option', ariaSelected: 'false', id }, content);
@@ -113,7 +109,7 @@ export function connectCombobox(input: HTMLInputElement, list: HTMLElement, hand
     if (isComposing || composing || keyCode === 229) return;
     const option = list.hidden ? undefined : options[active];
     const { length } = options;
-    if (/^Arrow(?:Up|Down)$/.test(key) && length > 0) {
+    if (/^Arrow[UD]/.test(key) && length > 0) {
       open();
       // Past either end no option is chosen: −1 is the place between the last and the first.
       activate(((active + (key === 'ArrowDown' ? 2 : length + 1)) % (length + 1)) - 1);

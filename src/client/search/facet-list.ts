@@ -9,8 +9,8 @@ export function facetList(
   facets: SearchOutcome['facets'],
   filters: SearchState['filters'],
   change: (filters: SearchState['filters']) => void,
-): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+): Node[] {
+  const sets: Node[] = [];
   for (const facet of FACETS) {
     const values = facets[facet];
     const chosen = filters[facet] ?? [];
@@ -29,7 +29,7 @@ export function facetList(
       });
       set.append(create('label', {}, box, ` ${words[label as 'item'] ?? label} `, note(`${count ?? ''}`)));
     }
-    fragment.append(set);
+    sets.push(set);
   }
-  return fragment;
+  return sets;
 }

@@ -5,7 +5,7 @@ let here = location.search;
 
 /** Remembers how far down the reader is. */
 function keep(): void {
-  sessionStorage.setItem(KEY + here, `${scrollY}`);
+  sessionStorage[KEY + here] = scrollY;
 }
 
 /**
@@ -20,8 +20,8 @@ export function leavePlace(go?: () => void): void {
 
 /** Brings the reader to where they left these results. Call it once they are painted. */
 export function findPlace(): void {
-  const top = sessionStorage.getItem(KEY + here);
-  if (top) scrollTo(0, Number(top));
+  const top = sessionStorage[KEY + here];
+  if (top) scrollTo(0, top);
 }
 
 /** From now on remembers where the reader leaves; the browser looks for the place before the results are there. */

@@ -5,6 +5,5 @@ import { withNumber, words } from './context.ts';
 export function statusOf({ total, within, more, absent }: SearchOutcome): string {
   if (total === 0 && more) return words.noneYet;
   const count = total > 0 ? withNumber(within === 'section' ? words.apart : words.count, total) : words.none;
-  const left = [absent.length > 0 && words.partial, more && words.unasked].filter(Boolean);
-  return left[0] ? `${count}（${left.join('；')}）` : count;
+  return [count, absent.length > 0 && words.partial, more && words.unasked].filter(Boolean).join('；');
 }

@@ -1,5 +1,5 @@
 import type { SearchOutcome } from '../../search/browser/index.ts';
-import { button, create } from '../create.ts';
+import { button } from '../create.ts';
 import { failure } from '../search-failed.ts';
 import { connectCombobox } from './combobox.ts';
 import { script, searchEngine, words } from './context.ts';
@@ -22,11 +22,6 @@ const input = document.querySelector<HTMLInputElement>('.search-form input') as 
 
 let state: SearchState = readState(location.search);
 let turn = 0;
-
-if (state.query !== '') {
-  // Addresses of results are without end: search engines list this page without a query only.
-  document.head.append(create('meta', { name: 'robots', content: 'noindex' }));
-}
 
 /** Whether the address is what the reader asked for last: the next words are a new entry, so that Back leads here. */
 let settled = state.query !== '';
@@ -96,7 +91,7 @@ function show(outcome: SearchOutcome): void {
   const filtered = Object.values(state.filters).flat()[0];
   facets.hidden = total === 0 && !filtered;
   const used = facets.querySelector<HTMLInputElement>(':focus');
-  facets.replaceChildren(facetList(outcome.facets, state.filters, change));
+  facets.replaceChildren(...facetList(outcome.facets, state.filters, change));
   // Whoever uses the filters by keyboard stays where they are.
   if (used) facets.querySelector<HTMLElement>(`[name=${used.name}][value="${used.value}"]`)?.focus();
   paint(total > 0 ? 'ready' : 'empty', resultList(outcome, state, writeState));
