@@ -20,13 +20,18 @@ const FEATURES = [
 ];
 
 /** What every answer of the site carries. */
-const EVERYWHERE: Headers = {
+const EVERYWHERE: Headers = { 'X-Content-Type-Options': 'nosniff' };
+
+/** What a page carries beside. On the dozens of small files of a search it would weigh more than their content. */
+const PAGES: Headers = {
   'Content-Security-Policy': POLICY_HEADER,
   'Referrer-Policy': REFERRER_POLICY,
   'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
-  'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Folders that hold no page, and files at the root that are none. */
+const ASSETS = /^(?:_astro|data|icons|offline|pagefind|pictures|search-data)\/|^[^/]+\.(?!html$)\w+$/;
 
 /** Kept a year and never asked for again: the name changes with the content. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -60,6 +65,7 @@ export function headersOf(file: string): Headers {
   const type = TYPES.find(([path]) => path.test(file))?.[1];
   return {
     ...EVERYWHERE,
+    ...(!ASSETS.test(file) && PAGES),
     'Cache-Control': isHashed(file) ? FOR_GOOD : ASK_AGAIN,
     ...(type && { 'Content-Type': type }),
   };
@@ -74,11 +80,11 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
   const rules = new Map<string, Record<string, string>>([['*', { ...EVERYWHERE }]]);
   const add = (pattern: string, headers: Headers) =>
     rules.set(pattern, { ...(rules.get(pattern) ?? {}), ...headers });
-  if (files.includes('index.html')) add('', cacheOf('index.html'));
+  if (files.includes('index.html')) add('', { ...PAGES, ...cacheOf('index.html') });
   // On a large site, code lies beside the data of each topic: then hosts choose the types there.
   const mixed = files.some((file) => /^search-data\/.*\.js$/.test(file));
   for (const file of [...files].sort()) {
-    add(placeOf(file), cacheOf(file));
+    add(placeOf(file), { ...(!ASSETS.test(file) && PAGES), ...cacheOf(file) });
     const type = headersOf(file)['Content-Type'];
     if (type && !(mixed && file.startsWith('search-data/'))) add(typePlaceOf(file), { 'Content-Type': type });
   }

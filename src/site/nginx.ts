@@ -59,7 +59,7 @@ function special(rules: readonly HeaderRule[]): HeaderRule[] {
   return rules
     .filter(({ pattern }) => pattern !== '*')
     .filter(({ headers }) => headers['Content-Type'] || headers['Cache-Control'] !== kept)
-    .map(({ pattern, headers }) => ({ pattern, headers: { ...headersOf('index.html'), ...headers } }));
+    .map(({ pattern, headers }) => ({ pattern, headers: { ...headersOf(pattern), ...headers } }));
 }
 
 function location(pattern: string, { 'Content-Type': type, ...headers }: Headers, base: string): string {

@@ -50,6 +50,18 @@ test('the header says what the page says, and that no other site frames it', () 
   assert.doesNotMatch(CONTENT_SECURITY_POLICY, /frame-ancestors|unsafe-inline/);
 });
 
+test('pages carry the policy, the small files of a search do not', () => {
+  for (const page of ['', '404.html', 'zh-hant/water/index.html'])
+    assert.ok(headersOf(page)['Content-Security-Policy'], page);
+  for (const asset of [
+    '_astro/page.Ab12.js',
+    'search-data/catalog.pack',
+    'sw.js',
+    'pagefind/index/ab-0.pf_index',
+  ])
+    assert.equal(headersOf(asset)['Content-Security-Policy'], undefined, asset);
+});
+
 test('a file gets from _headers what it should, each header from one rule only', () => {
   for (const base of ['/', '/facts/']) {
     const rules = readHeadersFile(headersFile(headerRules(FILES.map(([file]) => file)), base));
