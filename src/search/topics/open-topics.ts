@@ -5,11 +5,8 @@ import { load } from '../texts/index.ts';
 import { nameSuggester } from './every-name.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
 import { topicRanker } from './rank-topics.ts';
+import { topicsWanted } from './topics-wanted.ts';
 
-/** While one types, no more topics than these are asked for want of results. */
-const WHILE_TYPING = 3;
-/** Where no topic that may hold the words has them, so many others are asked before the reader decides. */
-const IN_VAIN = 6;
 /** So many topics are asked at once, where what one answers does not make another needless. */
 const AT_ONCE = 4;
 const SUGGESTIONS = 5;
@@ -68,12 +65,15 @@ export async function openTopics({ base, topic }: { base: string; topic?: string
       let asked = 0;
       const total = () => outcomes.reduce((sum, each) => sum + each.total, 0);
       /** Up to which place of the order to ask now. */
-      const until = () => {
-        if (limit === undefined) return order.length;
-        if (total() >= limit) return 0;
-        const wanted = total() > 0 ? sure.length : sure.length + IN_VAIN;
-        return Math.min(wanted, order.length, thorough ? order.length : WHILE_TYPING);
-      };
+      const until = () =>
+        topicsWanted({
+          limit,
+          total: total(),
+          sure: sure.length,
+          all: order.length,
+          chosen: chosen.length > 0,
+          thorough: thorough === true,
+        });
       while (asked < until()) {
         progress?.(asked, until());
         const parts = order.slice(
