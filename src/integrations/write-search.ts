@@ -42,7 +42,7 @@ export function partOfSearch(folder: string, topic: string): SearchPlace {
 }
 
 /** An index of a topic has at most so many files of words: a host takes only so many files. */
-const MOST_CHUNKS_IN_PART = 32;
+const MOST_CHUNKS_IN_PART = 44;
 
 /**
  * Writes a search index: by Pagefind, and beside it the catalog and the texts.

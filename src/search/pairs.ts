@@ -4,7 +4,7 @@ import { BARRIER } from './tokens.ts';
  * From so many records on the index holds pairs of neighbouring terms beside the terms: a phrase of frequent characters
  * (人工智能) then loads what is about that phrase, not every place of each character. Below, single terms are smaller.
  */
-export const PAIRS_FROM = 3_000;
+export const PAIRS_FROM = 10_000;
 
 const HAN = /^\p{Script=Han}$/u;
 /** A letter no text is written with, so that the two terms of a pair can be told apart. */
