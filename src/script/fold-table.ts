@@ -20,8 +20,8 @@ const VARIANT_GROUPS =
   '着著 晒曬 碱鹼 升昇陞 布佈 占佔 伙夥 周週 采採 游遊 炼煉鍊 搜蒐 鲇鯰 够夠 略畧 裙帬 村邨 舖铺 岩巖 闸閘 ' +
   '蹧糟 敎教 靑青 爲為 黄黃 汚污 叠疊 慤愨 菴庵 逕徑 祇只 枱檯 咭卡 綵彩 姸妍 頴穎 彝彜 瑠琉 邱丘 痴癡 嘆歎 耻恥 燻熏 嫺嫻 鷄雞 舘館 厠廁 裇恤 ' +
   '韵韻 烟煙菸 痹痺 秘祕 证証 锈銹鏽 绣繡綉 溪谿 厨廚 厕廁 厢廂 厦廈 厘釐 凉涼 决決 况況 净淨 减減 凑湊 冲沖衝 ' +
-  '塲場 劵券 妳你 戱戲 疎疏 搾榨 蔴麻 効效 勅敕 欵款 輭軟 隣鄰 鬪鬥 亁乾 厰廠 啣銜 寛寬 尅克 惪德 愼慎 搥捶 朶朵 椀盌碗 毎每 氷冰 ' +
-  '猨猿 甎磚 痩瘦 皷鼓 穉稚 紥紮 緖緒 聼聽 衖巷 襃褒 賛贊 跥跺 躭耽 銲焊 飃飄 餙飾 鴈雁 麤粗';
+  '場塲 券劵 你妳 戲戱 疏疎 榨搾 麻蔴 效効 敕勅 款欵 軟輭 鄰隣 鬥鬪 乾亁 廠厰 銜啣 寬寛 克尅 德惪 慎愼 捶搥 朵朶 碗椀盌 每毎 冰氷 ' +
+  '猿猨 磚甎 瘦痩 鼓皷 稚穉 紮紥 緒緖 聽聼 巷衖 褒襃 贊賛 跺跥 耽躭 焊銲 飄飃 飾餙 雁鴈 粗麤';
 
 let table: string | undefined;
 let folder: Folder | undefined;
@@ -72,7 +72,11 @@ function buildTable(): string {
     for (const other of others) groups.join(first, other);
   }
   const simplified = new Set([...pairsOf(tsCharacters)].map(([, to]) => to));
-  return groups.table((character) => simplified.has(character));
+  const usual = new Set(VARIANT_GROUPS.split(' ').map(([first]) => first));
+  return groups.table(
+    (character) => simplified.has(character),
+    (character) => usual.has(character),
+  );
 }
 
 function* pairsOf(dict: string): Generator<[string, string]> {
@@ -106,8 +110,8 @@ class Groups {
     return root;
   }
 
-  /** Pairs of member and representative; the representative is a preferred member, else the lowest code point. */
-  table(preferred: (character: string) => boolean): string {
+  /** Pairs of member and representative: the member preferred first, else next, else the lowest code point. */
+  table(...preferred: ((character: string) => boolean)[]): string {
     const members = new Map<string, Set<string>>();
     for (const [child, up] of this.#parent) {
       const root = this.#root(child);
@@ -117,7 +121,7 @@ class Groups {
     let pairs = '';
     for (const group of members.values()) {
       const order = [...group].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-      const representative = order.find(preferred) ?? order[0];
+      const representative = preferred.map((each) => order.find(each)).find(Boolean) ?? order[0];
       for (const member of order) if (member !== representative) pairs += member + representative;
     }
     return pairs;

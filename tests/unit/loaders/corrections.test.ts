@@ -22,7 +22,7 @@ const CASES: [name: string, file: string, change: (text: string) => string, expe
     'a correction of another shape',
     LINEAGE,
     (text) => text.replace('comparable: false', 'comparable: maybe'),
-    [/2026-02\.yaml:\d+ lineage-schema .*corrections\.\d+\.comparable .* → .*true or comparable: false/],
+    [/2026-02\.yaml:\d+ lineage-schema .*corrections\[\d+\]\.comparable .* → .*true or comparable: false/],
   ],
   [
     'a file that is no YAML',
