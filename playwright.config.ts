@@ -19,6 +19,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // The engine itself, which knows nothing of screens.
+      testIgnore: 'search-queries.spec.ts',
       use: { ...chromium, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
